@@ -1,0 +1,157 @@
+import type { Account, HostFacts } from "./host-facts.ts";
+import type { Persona } from "./persona.ts";
+import type { Random } from "./random.ts";
+import type { Clock, EpochMs } from "./time.ts";
+import type { Colleague, Neighbour, Project } from "./world.ts";
+
+/** `user` and `email` are written by people, `system` by daemons, `canary` calls home. */
+export type Category = "user" | "system" | "email" | "canary";
+
+/** The languages the built-in classes speak. */
+export const LANGUAGES = ["en", "es", "pt", "fr", "de"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A file of ours on the same account. */
+export interface KnownFile {
+  readonly path: string;
+  readonly contentClass: string;
+}
+
+/** Where a canary calls home. */
+export interface CanarySettings {
+  /** 26 characters of lower-case base32: a valid DNS label and URL slug. */
+  readonly token: string;
+  /** Such as `https://files.example.test`, without a trailing slash; present for `http` canaries. */
+  readonly httpBase?: string;
+  /** Such as `cdn.example.test`; present for `dns` canaries. */
+  readonly dnsZone?: string;
+}
+
+/**
+ * What a content class knows when it writes: deep-frozen, structured-clonable data, plus `random` and `clock`.
+ * The same context and the same seed give the same bytes.
+ */
+export interface HostContext {
+  /** The plugin's own options, checked against its schema. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The owner of the file: a person's login, or `root`. */
+  readonly account: Account;
+  readonly host: HostFacts;
+  /** One of the class's languages: the persona's when it has it, else English. */
+  readonly language: Language;
+  readonly colleagues: readonly Colleague[];
+  readonly neighbours: readonly Neighbour[];
+  readonly projects: readonly Project[];
+  /** Files of ours that this account has, sorted by path. */
+  readonly files: readonly KnownFile[];
+  /** How many files of this class the account was given before this one. */
+  readonly ordinal: number;
+  /** How often this file was edited; 0 when it is created. */
+  readonly edits: number;
+  /** Where it goes; empty while the namer runs. */
+  readonly path: string;
+  /** Logs: the file's content covers everything up to here. Absent when it starts. */
+  readonly since?: EpochMs;
+  readonly random: Random;
+  /** Stands at the moment at which this content is written. */
+  readonly clock: Clock;
+}
+
+/** The context of what a person writes. */
+export interface PersonalContext extends HostContext {
+  readonly persona: Persona;
+}
+
+/** The context of a canary. */
+export interface CanaryContext extends PersonalContext {
+  readonly canary: CanarySettings;
+}
+
+/** How a class's files sit in the file system. */
+export interface FileRules {
+  /** Default 0644. */
+  readonly mode?: number;
+  /** `account` (default), or a system owner such as `{ user: "root", group: "adm" }`. */
+  readonly owner?: "account" | { readonly user: string; readonly group: string };
+  /** Mode of folders that have to be made. Default 0755. */
+  readonly folderMode?: number;
+  /**
+   * Folders the class may write to; `~` is the account's home. Default: `~` for user and email classes, `/var/log` and
+   * `/tmp` for system ones, `~`, `/var/backups`, `/srv` and `/opt` for canaries.
+   */
+  readonly folders?: readonly string[];
+  /** Largest body in bytes. Default 1 MiB; the engine's own limit is 16 MiB. */
+  readonly maxBytes?: number;
+}
+
+/** Rotation as logrotate(8) does it; carried out by the engine. */
+export interface RotateRules {
+  /** How many old logs are kept. */
+  readonly keep: number;
+  /** `week`: at the first midnight run of a Sunday; `day`: every midnight. Host's time. */
+  readonly every: "day" | "week";
+  /** Old logs from this number on are gzipped: 2 is logrotate's `delaycompress`, so `.1` stays plain. */
+  readonly compressFrom: number;
+}
+
+interface ContentClassBase<Context extends HostContext> {
+  /** Persisted and on the wire: `note`, or with a prefix of your own, `acme.sap_export`. */
+  readonly id: string;
+  /** Share inside the category; the operator's config can override it. */
+  readonly weight: number;
+  /** An absolute path. Called again with another stream when the path is taken. */
+  readonly namer: (ctx: Context) => string;
+  /** Handlebars source, per language or one for all. Absent when `bytes` is given. */
+  readonly template?: string | (Partial<Record<Language, string>> & { readonly en: string });
+  /** What the template sees. */
+  readonly data?: (ctx: Context) => object | Promise<object>;
+  /** Binary classes, and those that need no template. */
+  readonly bytes?: (ctx: Context) => Uint8Array | Promise<Uint8Array>;
+  /** The text after one more edit; `undefined` when nothing would change. Absent means "never edited". */
+  readonly nextIteration?: (
+    previous: string,
+    ctx: Context,
+  ) => string | undefined | Promise<string | undefined>;
+  /** Logs: the moment of the last line, which becomes the file's mtime. Absent, or `undefined`: the planned moment. */
+  readonly lastWritten?: (body: string, ctx: Context) => EpochMs | undefined;
+  /** What to ask a model for. Absent means "never sent to a model". */
+  readonly prompt?: (ctx: Context) => string;
+  readonly file?: FileRules;
+  readonly rotate?: RotateRules;
+  /** How many files of this class one account keeps; from then on the engine edits. Default 24, system classes 1. */
+  readonly capacity?: number;
+}
+
+/** A class of what people write. */
+export interface PersonalClass extends ContentClassBase<PersonalContext> {
+  readonly category: "user" | "email";
+}
+
+/** A class of what daemons write. */
+export interface SystemClass extends ContentClassBase<HostContext> {
+  readonly category: "system";
+}
+
+/** A class that calls home. */
+export interface CanaryClass extends ContentClassBase<CanaryContext> {
+  readonly category: "canary";
+  /** Which callback setting it needs: `http` a base URL, `dns` a zone, `aws_passive` none. */
+  readonly callback: "http" | "dns" | "aws_passive";
+  /** What makes it fire, said to the operator. */
+  readonly notes: string;
+}
+
+/** A kind of artifact; an open registry keyed by `id`. */
+export type ContentClass = PersonalClass | SystemClass | CanaryClass;
+
+/**
+ * Declares a content class. It only returns what it is given: the types do the work.
+ *
+ * @example
+ * defineContentClass({
+ *   id: "acme.standup", category: "user", weight: 5,
+ *   namer: ({ account }) => `${account.home}/standup.txt`,
+ *   template: "Yesterday: {{done}}\n", data: ({ random }) => ({ done: random.pick(["tests", "review"]) }),
+ * });
+ */
+export const defineContentClass = <T extends ContentClass>(contentClass: T): T => contentClass;

@@ -1,0 +1,90 @@
+import type { Decky } from "./decky.ts";
+import type { Account, HostFacts } from "./host-facts.ts";
+import type { Persona } from "./persona.ts";
+import type { EpochMs, EpochNs } from "./time.ts";
+
+/** What one tick can do; third parties may add kinds of their own. */
+export type ActionKind = "traffic" | "file" | "email" | (string & {});
+
+/** A file of ours, as the store remembers it. */
+export interface SyntheticFile {
+  readonly uuid: string;
+  readonly deckyUuid: string;
+  readonly path: string;
+  /** E-mail of the persona who wrote it; `null` for system files. */
+  readonly persona: string | null;
+  readonly account: string;
+  readonly contentClass: string;
+  readonly ordinal: number;
+  readonly createdAt: EpochMs;
+  /** The file's mtime. */
+  readonly lastModified: EpochNs;
+  readonly editCount: number;
+  /** SHA-256 of the bytes, hex. */
+  readonly contentHash: string;
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly size: number;
+  /** The text, when it is text of at most 64 KiB. */
+  readonly lastBody: string | null;
+  readonly canaryToken: string | null;
+}
+
+interface FilePlanBase {
+  readonly kind: "file";
+  readonly decky: Decky;
+  readonly facts: HostFacts;
+  readonly contentClass: string;
+  /** Absent for system classes. */
+  readonly persona?: Persona;
+  readonly account: Account;
+  /** The sampled moment of writing. */
+  readonly mtime: EpochNs;
+}
+
+/** Somebody makes a file. */
+export interface CreatePlan extends FilePlanBase {
+  readonly action: "create";
+}
+
+/** Somebody goes on with a file. */
+export interface EditPlan extends FilePlanBase {
+  readonly action: "edit";
+  readonly file: SyntheticFile;
+}
+
+/** Who does what where. */
+export type Plan = CreatePlan | EditPlan;
+
+/** What the `plan` hook is asked. */
+export interface TickContext {
+  readonly tick: number;
+  readonly now: EpochMs;
+  /** The kind of action that is asked for; a planner of another kind returns `undefined`. */
+  readonly kind: ActionKind;
+  readonly deckies: readonly Decky[];
+  readonly weights: Weights;
+  /** What this tick already tried in vain, and why; a planner does not offer it again. */
+  readonly refused: readonly Refusal[];
+}
+
+/** Why something that was planned is not done; not an error. */
+export interface Refusal {
+  readonly refused: "exists" | "tampered" | "vanished" | "unchanged" | "blocked" | "invalid";
+  readonly decky: string;
+  readonly contentClass: string;
+  readonly path?: string;
+  /** One sentence for the operator. */
+  readonly why: string;
+}
+
+/** Weights in force: the config's, then stored overrides, then plugins'. */
+export interface Weights {
+  readonly actions: Readonly<Record<string, number>>;
+  readonly file: { readonly create: number; readonly edit: number; readonly leaveAlone: number };
+  readonly categories: { readonly user: number; readonly system: number };
+  readonly classes: Readonly<Record<string, number>>;
+  /** Share of creates that are canaries, 0–1. */
+  readonly canaryProbability: number;
+}
