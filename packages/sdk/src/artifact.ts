@@ -25,6 +25,16 @@ export interface PlantedFile {
   readonly replaces?: string;
 }
 
+/** A canary about to be planted: what its row in `canary_tokens` will say. */
+export interface PlantedCanary {
+  readonly settings: CanarySettings;
+  readonly kind: "http" | "dns" | "aws_passive";
+  /** What its bytes are drawn from; never leaves the store. */
+  readonly secretSeed: string;
+  /** What makes it fire. */
+  readonly notes: string;
+}
+
 /** What was composed: the file itself, and what goes with it in the same archive (old logs, a key's public half). */
 export interface Artifact {
   readonly plan: Plan;
@@ -35,7 +45,7 @@ export interface Artifact {
   /** The text when it is text: what the next edit starts from. */
   readonly text?: string;
   readonly ordinal: number;
-  readonly canary?: CanarySettings;
+  readonly canary?: PlantedCanary;
 }
 
 /** What a driver carries out. */

@@ -67,12 +67,15 @@ export interface CanaryContext extends PersonalContext {
   readonly canary: CanarySettings;
 }
 
+/** Whose a file is. */
+export type Owner = "account" | { readonly user: string; readonly group: string };
+
 /** How a class's files sit in the file system. */
 export interface FileRules {
   /** Default 0644. */
   readonly mode?: number;
-  /** `account` (default), or a system owner such as `{ user: "root", group: "adm" }`. */
-  readonly owner?: "account" | { readonly user: string; readonly group: string };
+  /** The account (default) or a system owner such as `{ user: "root", group: "adm" }`; or which of them, by path. */
+  readonly owner?: Owner | ((path: string) => Owner);
   /** Mode of folders that have to be made. Default 0755. */
   readonly folderMode?: number;
   /**

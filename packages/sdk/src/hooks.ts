@@ -1,11 +1,10 @@
 import type { Action, Artifact, Receipt } from "./artifact.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Decky } from "./decky.ts";
 import type { DecnetErrorRecord } from "./errors.ts";
 import type { BusEvent, Finding, Health } from "./events.ts";
-import type { Account } from "./host-facts.ts";
-import type { Persona } from "./persona.ts";
 import type { Plan, Refusal, TickContext, Weights } from "./plan.ts";
-import type { EpochMs, ZoneName } from "./time.ts";
+import type { EpochMs } from "./time.ts";
 
 /** How to tap: tapable's own options; the host binds the tap to the plugin's name, whatever `name` says. */
 export type TapOptions =
@@ -21,14 +20,6 @@ export interface SyncTappable<Arguments extends readonly unknown[], Result> {
 export interface Tappable<Arguments extends readonly unknown[], Result> {
   tap(options: TapOptions, tap: (...args: Arguments) => Result): void;
   tapPromise(options: TapOptions, tap: (...args: Arguments) => Promise<Result>): void;
-}
-
-/** A persona, by the login they have there, on a decky: may they act now? */
-export interface Candidate {
-  readonly decky: Decky;
-  readonly persona: Persona;
-  readonly account: Account;
-  readonly zone: ZoneName;
 }
 
 /** What is known of the worker when it starts and stops. */

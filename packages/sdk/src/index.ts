@@ -1,4 +1,6 @@
 export * from "./artifact.ts";
+export * from "./brand.ts";
+export * from "./candidate.ts";
 export * from "./check-path.ts";
 export * from "./compose-body.ts";
 export * from "./content-class.ts";

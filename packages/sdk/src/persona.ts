@@ -9,7 +9,10 @@ const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 /** JSON Schema of one persona, as in a persona pool file. */
 export const PersonaSchema = Type.Object(
   {
-    name: Type.String({ minLength: 1, maxLength: 80, description: "Full name, as on a badge" }),
+    name: Type.String({
+      pattern: "^[^\\u0000-\\u001f\\u007f]{1,80}$",
+      description: "Full name, as on a badge; no control characters",
+    }),
     email: Type.String({
       pattern: "^[^@\\s]+@[^@\\s]+$",
       maxLength: 254,
@@ -57,10 +60,20 @@ export type PersonaResult =
  */
 export const parsePersona = (entry: unknown): PersonaResult => {
   const candidate = validator.Default(structuredClone(entry));
-  const problems = validator.Errors(candidate).map((error) => ({
-    field: error.instancePath.slice(1).replaceAll("/", ".") || "(entry)",
-    reason: error.message,
-  }));
+  const problems = validator.Errors(candidate).flatMap((error) => {
+    const field = error.instancePath.slice(1).replaceAll("/", ".") || "(entry)";
+    switch (error.keyword) {
+      case "required":
+        return error.params.requiredProperties.map((missing) => ({ field: missing, reason: "is missing" }));
+      // Each unknown key is reported on its own as well, under "boolean".
+      case "additionalProperties":
+        return [];
+      case "boolean":
+        return [{ field, reason: "is not a field of a persona" }];
+      default:
+        return [{ field, reason: error.message }];
+    }
+  });
   if (!validator.Check(candidate)) return { problems };
   if (candidate.timezone !== undefined && !isZone(candidate.timezone)) {
     return { problems: [{ field: "timezone", reason: `${candidate.timezone} is not an IANA time zone` }] };

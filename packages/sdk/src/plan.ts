@@ -1,6 +1,8 @@
+import type { Candidate } from "./candidate.ts";
 import type { Decky } from "./decky.ts";
 import type { Account, HostFacts } from "./host-facts.ts";
 import type { Persona } from "./persona.ts";
+import type { Random } from "./random.ts";
 import type { EpochMs, EpochNs } from "./time.ts";
 
 /** What one tick can do; third parties may add kinds of their own. */
@@ -67,12 +69,19 @@ export interface TickContext {
   readonly weights: Weights;
   /** What this tick already tried in vain, and why; a planner does not offer it again. */
   readonly refused: readonly Refusal[];
+  /** This attempt's own stream. */
+  readonly random: Random;
+  /** Asks the `gate` hook whether somebody may act now. */
+  readonly admits: (candidate: Candidate) => boolean;
+  /** Says why there is nothing to do, for the operator. */
+  readonly idle: (why: string) => void;
 }
 
 /** Why something that was planned is not done; not an error. */
 export interface Refusal {
-  readonly refused: "exists" | "tampered" | "vanished" | "unchanged" | "blocked" | "invalid";
-  readonly decky: string;
+  readonly refused: "full" | "exists" | "tampered" | "unchanged" | "failed" | "unreachable";
+  readonly decky: Decky;
+  readonly account: Account;
   readonly contentClass: string;
   readonly path?: string;
   /** One sentence for the operator. */

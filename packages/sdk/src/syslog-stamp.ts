@@ -14,12 +14,14 @@ import { fromLocal, toLocal, zoneOffset } from "./zone.ts";
  * @example syslogStamp("bsd", 0, "UTC") // "Jan  1 00:00:00"
  */
 export const syslogStamp = (form: LogStamp, at: EpochMs, zone: ZoneName): string => {
-  const local = new Date(Math.floor(toLocal(zone, at)));
+  // A double holds whole microseconds exactly, and fractions of a millisecond only nearly.
+  const whole = Math.round(at * 1000);
+  const local = new Date(Math.floor(toLocal(zone, whole / 1000)));
   if (form === "bsd") {
     const month = NAMES.en.shortMonths[local.getUTCMonth()];
     return `${month} ${pad(local.getUTCDate(), 2, " ")} ${local.toISOString().slice(11, 19)}`;
   }
-  const micros = Math.floor((at - Math.floor(at / 1000) * 1000) * 1000);
+  const micros = whole - Math.floor(whole / 1e6) * 1e6;
   const offset = zoneOffset(zone, at);
   const sign = offset < 0 ? "-" : "+";
   const size = Math.abs(offset);
@@ -40,7 +42,8 @@ export const parseSyslogStamp = (line: string, zone: ZoneName, before: EpochMs):
   const iso = ISO.exec(line);
   if (iso !== null) {
     const micros = Number(`0${iso[1] ?? ".0"}`) * 1000;
-    return Date.parse(line.slice(0, 19) + (iso[2] as string)) + micros;
+    const second = Date.parse(line.slice(0, 19) + (iso[2] as string));
+    return Number.isNaN(second) ? undefined : second + micros;
   }
   const bsd = BSD.exec(line);
   if (bsd === null) return undefined;
@@ -53,6 +56,7 @@ export const parseSyslogStamp = (line: string, zone: ZoneName, before: EpochMs):
     string,
   ];
   const month = NAMES.en.shortMonths.indexOf(name);
+  if (month < 0) return undefined;
   const year = new Date(toLocal(zone, before)).getUTCFullYear();
   const inYear = (guess: number) =>
     fromLocal(zone, Date.UTC(guess, month, Number(day), Number(hour), Number(minute), Number(second)));

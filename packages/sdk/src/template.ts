@@ -35,20 +35,34 @@ const date: Helper = (at: EpochMs, pattern: string, options: Handlebars.HelperOp
 const list: Helper = (items: readonly string[], options: Handlebars.HelperOptions) =>
   joinList(items, setting(options).language);
 
+// Handlebars is strict about what a template writes, not about what it hands to a helper.
+const strictly = (helpers: Record<string, Helper>): Record<string, Helper> =>
+  Object.fromEntries(
+    Object.entries(helpers).map(([name, helper]) => [
+      name,
+      function (this: unknown, ...args: unknown[]) {
+        if (args.includes(undefined)) throw new TypeError(`template: an argument of ${name} is not defined`);
+        return helper.apply(this, args as Parameters<Helper>);
+      },
+    ]),
+  );
+
 const environment = Handlebars.create();
-environment.registerHelper({
-  pick,
-  maybe,
-  list,
-  date,
-  pad: (value: unknown, width: number) => pad(value, width),
-  capitalize: (text: unknown) => capitalize(String(text)),
-  upper: (text: unknown) => String(text).toUpperCase(),
-  lower: (text: unknown) => String(text).toLowerCase(),
-  slug: (text: unknown) => slug(String(text)),
-  wrap: (text: unknown, width: number) => wrap(String(text), width),
-  join: (items: readonly unknown[], separator: string) => items.join(separator),
-});
+environment.registerHelper(
+  strictly({
+    pick,
+    maybe,
+    list,
+    date,
+    pad: (value: unknown, width: number) => pad(value, width),
+    capitalize: (text: unknown) => capitalize(String(text)),
+    upper: (text: unknown) => String(text).toUpperCase(),
+    lower: (text: unknown) => String(text).toLowerCase(),
+    slug: (text: unknown) => slug(String(text)),
+    wrap: (text: unknown, width: number) => wrap(String(text), width),
+    join: (items: readonly unknown[], separator: string) => items.join(separator),
+  }),
+);
 
 const compiled = new Map<string, Handlebars.TemplateDelegate>();
 

@@ -16,14 +16,14 @@ export interface Clock {
   now(): EpochMs;
 }
 
-/** The machine's own clock. */
-export const systemClock: Clock = { now: () => Date.now() };
-
 /** A clock that stands still at one moment. */
 export const fixedClock = (now: EpochMs): Clock => ({ now: () => now });
 
 /** Nanoseconds to whole milliseconds, rounded down. */
-export const toMs = (ns: EpochNs): EpochMs => Number(ns / 1_000_000n);
+export const toMs = (ns: EpochNs): EpochMs => {
+  const ms = Number(ns / 1_000_000n);
+  return ns % 1_000_000n < 0n ? ms - 1 : ms;
+};
 
 /** Milliseconds (fractions kept to the nanosecond) to nanoseconds. */
 export const toNs = (ms: EpochMs): EpochNs => {
@@ -37,6 +37,7 @@ export const toNs = (ms: EpochMs): EpochNs => {
  * @example isoNs(1_700_000_000_123_456_789n) // "2023-11-14T22:13:20.123456789Z"
  */
 export const isoNs = (ns: EpochNs): string => {
-  const second = new Date(toMs(ns)).toISOString().slice(0, 19);
-  return `${second}.${String(ns % 1_000_000_000n).padStart(9, "0")}Z`;
+  const ms = toMs(ns);
+  const rest = String(ns - BigInt(ms) * 1_000_000n).padStart(6, "0");
+  return `${new Date(ms).toISOString().slice(0, 23)}${rest}Z`;
 };

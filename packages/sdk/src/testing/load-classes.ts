@@ -1,4 +1,4 @@
-import type { TObject } from "typebox";
+import Type, { type TObject } from "typebox";
 import { Value } from "typebox/value";
 import type { ContentClass } from "../content-class.ts";
 import type { Plugin } from "../define-plugin.ts";
@@ -34,10 +34,7 @@ export const loadClasses = async <Options extends TObject>(
   options: Record<string, unknown> = {},
 ): Promise<ContentClass[]> => {
   const classes: ContentClass[] = [];
-  const schema: TObject = {
-    ...(plugin.options ?? { type: "object", properties: {} }),
-    additionalProperties: false,
-  } as TObject;
+  const schema = Type.Object(plugin.options?.properties ?? {}, { additionalProperties: false });
   const filled = Value.Default(schema, structuredClone(options));
   const [problem] = Value.Errors(schema, filled);
   if (problem !== undefined) throw new TypeError(`${problem.instancePath || "options"} ${problem.message}`);

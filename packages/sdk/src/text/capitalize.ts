@@ -5,5 +5,5 @@
  */
 export const capitalize = (text: string): string => {
   const [first = ""] = text;
-  return first.toLocaleUpperCase("en") + text.slice(first.length);
+  return first.toUpperCase() + text.slice(first.length);
 };

@@ -28,9 +28,9 @@ export const expand = (grammar: Grammar, start: string, slots: Slots, random: Ra
       text = text.slice(0, choice.index) + chosen + text.slice(choice.index + choice[0].length);
     }
     return text.replace(SYMBOL, (_, name: string, cap?: string) => {
-      const slot = slots[name];
-      const options = slot ?? grammar[name];
-      if (options === undefined || options.length === 0)
+      const slot = Object.hasOwn(slots, name) ? slots[name] : undefined;
+      const options = slot ?? (Object.hasOwn(grammar, name) ? grammar[name] : undefined);
+      if (options === undefined || (typeof options !== "string" && options.length === 0))
         throw new RangeError(`expand: nothing for {${name}}`);
       const value = typeof options === "string" ? options : random.pick(options);
       const written = slot === undefined ? write(value, depth + 1) : hideAll(value);
