@@ -1,0 +1,16 @@
+import assert from "node:assert/strict";
+import { testContentClass } from "@decnet/sdk/testing";
+import plugin from "../src/index.ts";
+
+const LINE =
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}[+-]\d\d:\d\d ws-lis-014 (CRON\[\d+\]: \(root\) CMD \(.+\)|cron\[\d+\]: \(CRON\) INFO \(.+\))$/;
+
+testContentClass(plugin, {
+  options: { path: "/var/log/cron.log", days: 7 },
+  // A log follows from its host alone: whoever writes it, at whatever tick, writes the same.
+  distinct: 0,
+  holds: (body) => {
+    assert.ok(String(body).endsWith("\n"));
+    for (const line of String(body).trimEnd().split("\n")) assert.match(line, LINE);
+  },
+});
