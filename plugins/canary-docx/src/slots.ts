@@ -1,0 +1,63 @@
+import { DAY, formatDate, type Language, type Random, type Slots } from "@decnet/sdk";
+import { formatMoney, formatShare } from "./number-style.ts";
+import type { Story } from "./story.ts";
+
+const DAY_PATTERNS: Readonly<Record<Language, string>> = {
+  en: "d MMMM",
+  es: "d 'de' MMMM",
+  pt: "d 'de' MMMM",
+  fr: "d MMMM",
+  de: "d. MMMM",
+};
+
+// Sentences speak of the last weeks; nothing in a document lies after the day it was saved.
+const OLDEST_DAYS = 45;
+
+/** A day of the last weeks, as a sentence names it. */
+export const pastDay = ({ now, zone, language }: Story, random: Random): string =>
+  formatDate(now - random.int(1, OLDEST_DAYS) * DAY, DAY_PATTERNS[language], { zone, language });
+
+const two = (items: readonly string[], random: Random): [string, string] => {
+  const [first = "", second = first] = random.sample(items, 2);
+  return [first, second];
+};
+
+/** The facts one sentence can name: people, hosts and projects come in pairs that differ. */
+export const drawSlots = (story: Story, random: Random): Slots => {
+  const { language, period, currency } = story;
+  const [who, who2] = two(story.people, random);
+  const [host, host2] = two(story.hosts, random);
+  const others = story.projects.slice(1);
+  const [main = ""] = story.projects;
+  // The subject's own project comes up more often than the rest.
+  const project = others.length === 0 || random.bool(0.6) ? main : random.pick(others);
+  const project2 = random.pick(
+    story.projects.length > 1 ? story.projects.filter((name) => name !== project) : [main],
+  );
+  return {
+    who,
+    who2,
+    host,
+    host2,
+    project,
+    project2,
+    me: story.author,
+    role: story.role,
+    company: story.company,
+    supplier: random.pick(story.suppliers),
+    ticket: `${random.pick(story.ticketKeys)}-${random.int(103, 1890)}`,
+    quarter: period.quarter,
+    lastQuarter: period.lastQuarter,
+    year: String(period.year),
+    lastYear: String(period.year - 1),
+    nextYear: String(period.nextYear),
+    month: random.pick(period.months),
+    day: pastDay(story, random),
+    pct: formatShare(random.int(11, 148) / 10, 1, language),
+    share: formatShare(random.int(56, 94), 0, language),
+    n: String(random.int(3, 9)),
+    days: String(random.int(5, 25)),
+    many: String(random.int(24, 286)),
+    amount: formatMoney(random.int(90, 1840) * 10, currency, language),
+  };
+};
