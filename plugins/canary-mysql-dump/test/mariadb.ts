@@ -1,0 +1,104 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+
+/** A MariaDB server of the test's own: a socket in a temporary folder, no network port. */
+export interface Server {
+  /** Runs SQL; the exit code and what was printed. */
+  run(
+    sql: string,
+    options?: { database?: string; user?: string },
+  ): { readonly code: number | null; readonly out: string; readonly err: string };
+  /** `mariadb-dump` of a database. */
+  dump(database: string, ...flags: string[]): string;
+  errorLog(): string;
+  stop(): Promise<void>;
+}
+
+const has = (command: string) => spawnSync(command, ["--version"]).status === 0;
+
+/** Tells whether this machine can run the server. */
+export const canServe = (): boolean =>
+  ["mariadbd", "mariadb-install-db", "mariadb", "mariadb-dump"].every((command) =>
+    command === "mariadb-install-db" ? spawnSync(command, ["--help"]).error === undefined : has(command),
+  );
+
+/** Such as `10.11.19`. */
+export const toolVersion = (): string =>
+  /(?:Distrib|from) ([\d.]+)/.exec(execFileSync("mariadb-dump", ["--version"], { encoding: "utf8" }))?.[1] ??
+  "";
+
+const READY_TRIES = 150;
+
+/** Starts a server on an empty data folder. */
+export const startServer = async (): Promise<Server> => {
+  const folder = mkdtempSync(join(tmpdir(), "mariadb-"));
+  const data = join(folder, "data");
+  const socket = join(folder, "sock");
+  const log = join(folder, "error.log");
+  const asRoot = process.getuid?.() === 0 ? ["--user=root"] : [];
+  execFileSync(
+    "mariadb-install-db",
+    [
+      "--no-defaults",
+      `--datadir=${data}`,
+      "--auth-root-authentication-method=normal",
+      "--skip-test-db",
+      ...asRoot,
+    ],
+    { stdio: "ignore" },
+  );
+  const child = spawn(
+    "mariadbd",
+    [
+      "--no-defaults",
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      "--skip-networking",
+      `--log-error=${log}`,
+      "--server-id=7",
+      "--innodb-flush-log-at-trx-commit=0",
+      ...asRoot,
+    ],
+    { stdio: "ignore" },
+  );
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const client = ["--no-defaults", `--socket=${socket}`];
+  const server: Server = {
+    run: (sql, { database, user = "root" } = {}) => {
+      const done = spawnSync(
+        "mariadb",
+        [
+          ...client,
+          `--user=${user}`,
+          "--batch",
+          ...(sql.endsWith("\\G") ? [] : ["--skip-column-names"]),
+          ...(database === undefined ? [] : [database]),
+        ],
+        { input: sql, encoding: "utf8", maxBuffer: 1 << 26 },
+      );
+      return { code: done.status, out: done.stdout, err: done.stderr };
+    },
+    dump: (database, ...flags) =>
+      execFileSync("mariadb-dump", [...client, "--user=root", ...flags, database], {
+        encoding: "utf8",
+        maxBuffer: 1 << 26,
+      }),
+    errorLog: () => readFileSync(log, "utf8"),
+    stop: async () => {
+      child.kill("SIGTERM");
+      await gone;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  for (let tries = 0; tries < READY_TRIES; tries++) {
+    if (server.run("SELECT 1").code === 0) return server;
+    if (child.exitCode !== null) break;
+    await setTimeout(100);
+  }
+  const said = server.errorLog();
+  await server.stop();
+  throw new Error(`mariadbd does not start: ${said}`);
+};
