@@ -1,0 +1,38 @@
+import type { DecnetError } from "@decnet/sdk";
+import type { Transport } from "../transport.ts";
+import { connect } from "./connect.ts";
+import { dockerTransport } from "./docker-transport.ts";
+import { type DockerSettings, limitsOf } from "./settings.ts";
+import { type DockerFleet, watchFleet } from "./watch-fleet.ts";
+
+export { type DockerSettings, DockerSettingsSchema } from "./settings.ts";
+export type { DockerFleet } from "./watch-fleet.ts";
+
+/** Containers as deckies: who runs, and the way to them. */
+export interface DockerDriver {
+  readonly transport: Transport;
+  readonly fleet: DockerFleet;
+}
+
+/** Where the driver says what went wrong on its own watch. */
+export interface DockerDriverHooks {
+  /** Told once for each time the engine is out of reach. */
+  readonly onProblem: (error: DecnetError) => void;
+}
+
+/**
+ * Opens the driver; nothing is connected before the first call.
+ *
+ * @example const { transport, fleet } = createDockerDriver({}, { onProblem: (error) => log(error.toRecord()) });
+ */
+export const createDockerDriver = (
+  settings: DockerSettings,
+  { onProblem }: DockerDriverHooks,
+): DockerDriver => {
+  const docker = connect(settings);
+  const { timeoutMs, concurrency } = limitsOf(settings);
+  return {
+    transport: dockerTransport(docker, timeoutMs, concurrency),
+    fleet: watchFleet(docker, timeoutMs, onProblem),
+  };
+};

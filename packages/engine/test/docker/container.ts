@@ -1,0 +1,45 @@
+import type { Decky } from "@decnet/sdk";
+import type Docker from "dockerode";
+import { deckyUuid } from "../../src/drivers/decky-uuid.ts";
+import { runInside } from "../../src/drivers/docker/run-inside.ts";
+import { within } from "../../src/drivers/docker/within.ts";
+import { BUSYBOX_IMAGE } from "./busybox-image.ts";
+
+/** A running container as the engine's driver knows it, with a shell for looking at it from inside. */
+export interface TestContainer {
+  readonly decky: Decky;
+  readonly container: Docker.Container;
+  /** What a shell command in there prints; throws when it fails. */
+  sh(script: string): Promise<string>;
+}
+
+type HostConfig = Docker.ContainerCreateOptions["HostConfig"];
+
+/** Starts a container without a network. */
+export const startContainer = async (
+  docker: Docker,
+  name: string,
+  hostConfig: HostConfig = {},
+  options: Docker.ContainerCreateOptions = {},
+): Promise<TestContainer> => {
+  const container = await docker.createContainer({
+    name,
+    Image: BUSYBOX_IMAGE,
+    Cmd: ["/bin/sleep", "1000000"],
+    StopSignal: "SIGKILL",
+    ...options,
+    HostConfig: { NetworkMode: "none", ...hostConfig },
+  });
+  await container.start();
+  return {
+    container,
+    decky: { uuid: deckyUuid("docker", name), name, source: "docker", ref: container.id, services: ["ssh"] },
+    sh: async (script) => {
+      const { code, stdout, stderr } = await within(60_000, (signal) =>
+        runInside(docker, container, ["/bin/sh", "-c", script], undefined, signal),
+      );
+      if (code !== 0) throw new Error(`${script}: ${code} ${stderr}`);
+      return stdout.toString("utf8").trim();
+    },
+  };
+};
