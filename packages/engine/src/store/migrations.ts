@@ -1,0 +1,11 @@
+import type { Knex } from "knex";
+import * as firstTables from "./migrations/001-first-tables.ts";
+
+const LIST: Record<string, Knex.Migration> = { "001-first-tables": firstTables };
+
+/** Migrations by name, in code: a bundled package has no folder to read them from. */
+export const migrations: Knex.MigrationSource<string> = {
+  getMigrations: async () => Object.keys(LIST).sort(),
+  getMigrationName: (name) => name,
+  getMigration: async (name) => LIST[name] as Knex.Migration,
+};
