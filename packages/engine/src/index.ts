@@ -1,1 +1,17 @@
-export {};
+export { checkConfig } from "./config/check-config.ts";
+export { type ConfigInput, defineConfig } from "./config/define-config.ts";
+export { type ConfigRequest, type LoadedConfig, loadConfig } from "./config/load-config.ts";
+export { type Config, ConfigSchema } from "./config/schema.ts";
+export { shownConfig } from "./config/shown-config.ts";
+export type { Batch, PathStat, PlantResult, Transport } from "./drivers/transport.ts";
+export { Engine, type EngineSettings, type RunSettings } from "./engine.ts";
+export { type OpenedEngine, type OpenSettings, openEngine } from "./open-engine.ts";
+export type { Outcome, TickReport } from "./outcome.ts";
+export { type Pace, realPace, virtualPace } from "./pace.ts";
+export { PluginHost } from "./plugin-host.ts";
+export { type ListedClass, listPlugins } from "./plugins/list-plugins.ts";
+export { type LoadedPlugin, loadPlugin } from "./plugins/load-plugin.ts";
+export { type RehearsalSettings, rehearse } from "./simulation/rehearse.ts";
+export { type SimulationReport, type SimulationSettings, simulate } from "./simulation/simulate.ts";
+export { Store } from "./store/store.ts";
+export { VERSION } from "./version.ts";

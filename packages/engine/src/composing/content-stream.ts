@@ -1,0 +1,23 @@
+import { Random } from "@decnet/sdk";
+
+/** Which piece of content a stream is for. */
+export interface ContentKey {
+  readonly deckyUuid: string;
+  readonly plugin: string;
+  readonly contentClass: string;
+  readonly account: string;
+  /** The how-manieth of this class on this account. */
+  readonly ordinal: number;
+}
+
+/**
+ * The stream a piece of content is written from. It depends on nothing but the seed and these names: not on the time, not
+ * on what other plugins do, not on how often the planner was asked.
+ */
+export const contentStream = (
+  seed: string,
+  { deckyUuid, plugin, contentClass, account, ordinal }: ContentKey,
+): Random => Random.from(seed).fork("content", deckyUuid, plugin, contentClass, account, ordinal);
+
+/** The stream of a canary: its own secret alone, so that the bytes can be made again from the token's row. */
+export const canaryStream = (secretSeed: string): Random => Random.from(secretSeed).fork("content");

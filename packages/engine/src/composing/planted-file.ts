@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import type { Account, EpochNs, HostFacts, PlantedFile, Random } from "@decnet/sdk";
+import type { RegisteredClass } from "../plugins/registry.ts";
+import { accessTime } from "./access-time.ts";
+import { checkBody, checkMode, ownerOf } from "./body-rules.ts";
+
+/** SHA-256, hex: how the engine tells whether bytes are still its own. */
+export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** What a file is made of, before the rules are held against it. */
+export interface FileParts {
+  readonly path: string;
+  readonly body: unknown;
+  readonly mtime: EpochNs;
+  readonly replaces?: string;
+  readonly account: Account;
+  readonly facts: HostFacts;
+  readonly random: Random;
+  readonly allowed: readonly string[];
+}
+
+/** A checked file with owner, mode and times. */
+export const plantedFile = ({ contentClass, plugin }: RegisteredClass, parts: FileParts): PlantedFile => {
+  const { path, body, mtime, replaces, account, facts, random, allowed } = parts;
+  return {
+    path,
+    bytes: checkBody({ path, body, allowed }, contentClass, plugin),
+    mode: checkMode(contentClass, plugin, path),
+    ...ownerOf(contentClass, path, account, facts),
+    mtime,
+    atime: accessTime(mtime, replaces !== undefined, random.fork("atime")),
+    ...(replaces !== undefined && { replaces }),
+  };
+};

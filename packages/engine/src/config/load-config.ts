@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import { checkConfig } from "./check-config.ts";
+import { applyEnvironment, type Environment } from "./environment.ts";
+import type { Config } from "./schema.ts";
+import { readConfigSource } from "./source.ts";
+
+/** A config with every path absolute. */
+export interface LoadedConfig extends Config {
+  /** The file it came from; absent when the defaults are used. */
+  readonly file?: string;
+  /** Relative names in it are meant from here. */
+  readonly folder: string;
+  readonly storeFile: string;
+  readonly localFolder: string;
+  /** The persona pool: a file that may change, or the entries themselves. */
+  readonly personaPool: string | readonly unknown[];
+}
+
+const NAMES = ["jsonc", "json", "yaml", "yml", "ts", "mjs", "js"].map((ending) => `decnet.config.${ending}`);
+
+/** What the command line gives; a flag wins over the environment and the file. */
+export interface ConfigRequest {
+  readonly file?: string;
+  readonly cwd: string;
+  readonly env: Environment;
+  readonly overrides?: Partial<Config>;
+  /** What stands in for a file when there is none. */
+  readonly fallback: unknown;
+}
+
+const personaFile = (): string => {
+  const shared = "/etc/decnet/email_personas.json";
+  return existsSync(shared) ? shared : join(homedir(), ".decnet", "email_personas.json");
+};
+
+/**
+ * Finds, reads and checks the config: flags over `DECNET_*` over the file over the defaults.
+ *
+ * @throws DecnetError `DN_CONFIG_…` for a file that is missing, malformed or wrong.
+ * @example await loadConfig({ cwd: process.cwd(), env: process.env, fallback: {} })
+ */
+export const loadConfig = async ({
+  file,
+  cwd,
+  env,
+  overrides = {},
+  fallback,
+}: ConfigRequest): Promise<LoadedConfig> => {
+  const found =
+    file === undefined ? NAMES.map((name) => join(cwd, name)).find(existsSync) : resolve(cwd, file);
+  const source =
+    found === undefined ? { value: fallback, locate: () => "(defaults)" } : await readConfigSource(found);
+  const folder = found === undefined ? cwd : dirname(found);
+  const config = { ...applyEnvironment(checkConfig(source), env), ...overrides };
+  const absolute = (path: string) => (isAbsolute(path) ? path : resolve(folder, path));
+  const dataDir = absolute(config.dataDir);
+  const pool = config.personas ?? personaFile();
+  return {
+    ...config,
+    ...(found !== undefined && { file: found }),
+    folder,
+    dataDir,
+    storeFile:
+      config.store.filename === undefined ? join(dataDir, "decnet.sqlite") : absolute(config.store.filename),
+    localFolder:
+      config.fleet.local?.folder === undefined
+        ? join(dataDir, "deckies")
+        : absolute(config.fleet.local.folder),
+    personaPool: typeof pool === "string" ? absolute(pool) : pool,
+  };
+};

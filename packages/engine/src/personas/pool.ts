@@ -1,0 +1,75 @@
+import { readFileSync, statSync } from "node:fs";
+import { DecnetError, type DecnetErrorRecord, messageOf, type Persona, parsePersona } from "@decnet/sdk";
+import { deepFreeze } from "../fleet/deep-freeze.ts";
+
+/** A list of personas that may change while the worker runs. */
+export interface PersonaPool {
+  /** The personas now. The same array as long as nothing changed, so that it can be compared. */
+  personas(): readonly Persona[];
+}
+
+type Warn = (problem: DecnetErrorRecord) => void;
+
+const HINT = "see docs/personas.md; the other entries are used";
+
+const invalidEntry = (index: number, path: string, field: string, reason: string): DecnetErrorRecord =>
+  new DecnetError({
+    code: "DN_PERSONA_INVALID",
+    message: `persona ${index} is dropped: ${field} ${reason}`,
+    path,
+    hint: HINT,
+  }).toRecord();
+
+/** Reads entries, drops the invalid ones with a warning each. */
+export const readPersonas = (entries: unknown, path: string, warn: Warn): readonly Persona[] => {
+  if (!Array.isArray(entries)) {
+    const message = "a persona pool is a list of personas";
+    warn(
+      new DecnetError({ code: "DN_PERSONA_POOL", message, path, hint: "write [ … ] around them" }).toRecord(),
+    );
+    return [];
+  }
+  return entries.flatMap((entry: unknown, index) => {
+    const result = parsePersona(entry);
+    if ("persona" in result) return [deepFreeze(result.persona)];
+    const [problem] = result.problems;
+    if (problem !== undefined) warn(invalidEntry(index, path, problem.field, problem.reason));
+    return [];
+  });
+};
+
+/** A pool whose entries stand in the config. */
+export const inlinePool = (entries: readonly unknown[], path: string, warn: Warn): PersonaPool => {
+  const personas = readPersonas(entries, path, warn);
+  return { personas: () => personas };
+};
+
+/**
+ * A pool in a JSON file. The file is read again when its mtime or size changes; a file that is missing or broken leaves
+ * the last good list in place and is told once per change.
+ */
+export const filePool = (file: string, warn: Warn): PersonaPool => {
+  let seen = "";
+  let personas: readonly Persona[] = [];
+  const read = (): void => {
+    try {
+      personas = readPersonas(JSON.parse(readFileSync(file, "utf8")), file, warn);
+    } catch (error) {
+      const hint = `mend the file; ${personas.length} personas of before are used meanwhile`;
+      warn(
+        new DecnetError({ code: "DN_PERSONA_POOL", message: messageOf(error), path: file, hint }).toRecord(),
+      );
+    }
+  };
+  return {
+    personas: () => {
+      const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+      const version = stat === undefined ? "missing" : `${stat.mtimeNs} ${stat.size} ${stat.ino}`;
+      if (version !== seen) {
+        seen = version;
+        read();
+      }
+      return personas;
+    },
+  };
+};

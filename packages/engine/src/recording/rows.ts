@@ -1,0 +1,94 @@
+import type {
+  Category,
+  Decky,
+  EpochMs,
+  FileAction,
+  PlantedCanary,
+  PlantedFile,
+  Random,
+  Receipt,
+} from "@decnet/sdk";
+import { v5 } from "uuid";
+import { sha256 } from "../composing/planted-file.ts";
+import type { Registry } from "../plugins/registry.ts";
+import type { StoredFile } from "../store/synthetic-files.ts";
+
+// `last_body` is capped (DESIGN.md §8); longer texts are read back from the decky anyway.
+const LAST_BODY_BYTES = 64 * 1024;
+
+/** A file's row id: the same for the same place, so that a repeated intent cannot make two. */
+const rowUuid = (deckyUuid: string, path: string): string => v5(path, deckyUuid);
+
+const storedFile = (
+  { artifact, decky }: FileAction,
+  planted: PlantedFile,
+  category: Category,
+  editKey: number | null,
+  now: EpochMs,
+): StoredFile => {
+  const { plan, ordinal, text, canary } = artifact;
+  const main = planted.path === artifact.file.path;
+  const before = plan.action === "edit" && main ? plan.file : undefined;
+  return {
+    uuid: rowUuid(decky.uuid, planted.path),
+    deckyUuid: decky.uuid,
+    path: planted.path,
+    persona: plan.persona?.email ?? null,
+    account: plan.account.name,
+    contentClass: plan.contentClass,
+    category,
+    // What goes along with a file is not one more of its class.
+    ordinal: main ? ordinal : -1,
+    createdAt: before?.createdAt ?? now,
+    lastModified: planted.mtime,
+    editCount: before === undefined ? 0 : before.editCount + 1,
+    contentHash: sha256(planted.bytes),
+    mode: planted.mode,
+    uid: planted.uid,
+    gid: planted.gid,
+    size: planted.bytes.length,
+    lastBody: main && text !== undefined && planted.bytes.length <= LAST_BODY_BYTES ? text : null,
+    canaryToken: canary?.settings.token ?? null,
+    editKey: main ? editKey : null,
+  };
+};
+
+/** A token's row id; the token itself never leaves the store. */
+export const tokenUuid = ({ settings }: PlantedCanary, decky: Decky): string =>
+  v5(settings.token, decky.uuid);
+
+/** The rows a plant leaves in `synthetic_files`: before it as an intent, after it as it was read back. */
+export const rowsFor = (
+  action: FileAction,
+  files: readonly PlantedFile[],
+  { registry, random, now }: { registry: Registry; random: Random; now: EpochMs },
+): StoredFile[] => {
+  const contentClass = registry.get(action.artifact.plan.contentClass)?.contentClass;
+  const editKey = contentClass?.nextIteration === undefined ? null : random.next();
+  return files.map((file) => storedFile(action, file, contentClass?.category ?? "user", editKey, now));
+};
+
+/** Everything an action plants. */
+export const filesOf = ({ artifact }: FileAction): readonly PlantedFile[] => [
+  ...artifact.companions,
+  artifact.file,
+];
+
+/** What events and the bus say of an action; no body, no secret. */
+export const payloadOf = ({
+  action,
+  why,
+}: Pick<Receipt, "action" | "why">): Readonly<Record<string, unknown>> => {
+  const { artifact, decky } = action;
+  const { plan, file } = artifact;
+  return {
+    decky: decky.name,
+    path: file.path,
+    content_class: plan.contentClass,
+    persona: plan.persona?.email ?? null,
+    account: plan.account.name,
+    size: file.bytes.length,
+    mtime: new Date(Number(file.mtime / 1_000_000n)).toISOString(),
+    ...(why !== undefined && { why }),
+  };
+};
