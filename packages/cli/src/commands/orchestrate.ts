@@ -1,0 +1,65 @@
+import { realPace } from "@decnet/engine";
+import { formatDate } from "@decnet/sdk";
+import type { Command } from "commander";
+import { EXIT } from "../exit-codes.ts";
+import { type ConfigOptions, configFor, open } from "../open.ts";
+import { interruptible } from "../terminal/interrupt.ts";
+import { outcomeJson, outcomeText } from "../terminal/tell-outcome.ts";
+import { atLeast, positive, whole } from "./numbers.ts";
+
+interface Options extends ConfigOptions {
+  readonly interval?: number;
+  readonly ticks?: number;
+  readonly once?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: string | boolean;
+}
+
+/** `decnet orchestrate`: the long-lived worker. */
+export const orchestrate = async (options: Options): Promise<number> => {
+  const { interval, once = false, dryRun = false, json = false } = options;
+  const config = await configFor(options, interval === undefined ? {} : { interval });
+  const opened = await open(config, { pace: realPace, dryRun });
+  const interrupt = interruptible();
+  let failures = 0;
+  try {
+    await opened.engine.start();
+    const deckies = opened.engine.info.deckies();
+    process.stderr.write(
+      `${deckies.length} deckies, ${opened.plugins.length} plugins, a tick every ${config.interval} s\n`,
+    );
+    const ticks = once ? 1 : options.ticks;
+    await opened.engine.run({
+      signal: interrupt.signal,
+      ...(ticks !== undefined && { ticks }),
+      onTick: ({ now, outcomes }) => {
+        for (const outcome of outcomes) {
+          if (outcome.status === "failed") failures++;
+          const time = formatDate(now, "HH:mm:ss", { zone: "UTC" });
+          const line =
+            json === false ? `${time} ${outcomeText(outcome)}` : JSON.stringify(outcomeJson(outcome, now));
+          process.stdout.write(`${line}\n`);
+        }
+      },
+    });
+  } finally {
+    await opened.engine.stop();
+    await opened.close();
+    interrupt.release();
+  }
+  if (interrupt.by() === "SIGINT") return EXIT.interrupted;
+  return once && failures > 0 ? EXIT.failures : EXIT.done;
+};
+
+export const addOrchestrate = (program: Command, run: (work: Promise<number>) => Promise<void>): void => {
+  program
+    .command("orchestrate")
+    .description("run the worker: ticks, and lets people live on the deckies")
+    .option("-c, --config <file>", "config file; default: decnet.config.* here, else built-in defaults")
+    .option("-i, --interval <seconds>", "time between ticks", positive)
+    .option("--ticks <n>", "end after that many ticks", whole(atLeast(1)))
+    .option("--once", "one tick, then end")
+    .option("--dry-run", "plan and compose, but plant nothing")
+    .option("--json [lines]", "one JSON document a line for each action")
+    .action((options: Options) => run(orchestrate(options)));
+};

@@ -1,0 +1,20 @@
+import { PEOPLE } from "./people.ts";
+
+/** Every plugin of the house. */
+export const PLUGINS = {
+  "@decnet/plugin-note": true,
+  "@decnet/plugin-todo": true,
+  "@decnet/plugin-log-cron": true,
+  "@decnet/plugin-canary-docx": true,
+  "@decnet/plugin-canary-pdf": true,
+  "@decnet/plugin-canary-mysql-dump": true,
+} as const;
+
+/** What stands in for a config file: three local deckies, SQLite, no Docker, no network. */
+export const DEFAULT_CONFIG = {
+  plugins: PLUGINS,
+  personas: PEOPLE,
+  fleet: {
+    local: { deckies: ["decky-01", "decky-02", "decky-03"].map((name) => ({ name, services: ["ssh"] })) },
+  },
+} as const;
