@@ -98,25 +98,25 @@ export class Engine {
       const tick = ++this.#ticks;
       const now = this.#pace.clock.now();
       const deckies = await this.#discover();
-      const weights = this.#host.hooks.weights.call(this.#settings.weights);
+      const weights =
+        (await this.#safely(async () => this.#host.hooks.weights.call(this.#settings.weights))) ??
+        this.#settings.weights;
       const { actions, concurrency } = this.#settings;
       const count = actions === "perDecky" ? deckies.length : actions;
       const atOnce = pLimit(concurrency);
       const outcomes = await atOnce.map(Array.from({ length: count }), (_, index) =>
         this.#act({ tick, now, deckies, weights }, index),
       );
-      const health = this.#host.hooks.health.call({
-        tick,
-        ts: new Date(now).toISOString(),
-        deckies: deckies.length,
-      });
+      const alive = { tick, ts: new Date(now).toISOString(), deckies: deckies.length };
+      const health = (await this.#safely(async () => this.#host.hooks.health.call(alive))) ?? alive;
       this.#publish({ topic: "system.orchestrator.health", payload: health });
       return { tick, now, outcomes };
     });
   }
 
   async #discover(): Promise<readonly Decky[]> {
-    this.#deckies = await this.#host.hooks.discover.promise(NO_DECKIES);
+    const found = await this.#safely(() => this.#host.hooks.discover.promise(NO_DECKIES));
+    this.#deckies = found ?? this.#deckies;
     return this.#deckies;
   }
 

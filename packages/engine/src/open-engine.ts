@@ -104,6 +104,7 @@ const driversFor = async (
 export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> => {
   const { config, pace, onProblem, entropy = randomBytes, dryRun = false, throwaway = false } = settings;
   const store = await Store.open({ client: "sqlite", filename: config.storeFile, throwaway });
+  let drivers: Pick<BuiltInParts, "local" | "docker"> = {};
   try {
     const host = new PluginHost();
     host.hooks.problem.tap("on-problem", onProblem);
@@ -111,7 +112,7 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
     const seed = await seedOf(config, store);
     const random = Random.from(seed);
     const people = new People({ global: config.personaPool, topologies: config.topologies }, problem);
-    const drivers = await driversFor(settings, people, random);
+    drivers = await driversFor(settings, people, random);
     const fleet = new Fleet();
     for (const driver of [drivers.local, drivers.docker])
       if (driver !== undefined) fleet.addTransport(driver.transport);
@@ -160,6 +161,8 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       problem(record);
     return { engine, host, plugins, store, fleet, close: () => store.close() };
   } catch (error) {
+    drivers.local?.close();
+    drivers.docker?.fleet.close();
     await store.close();
     throw error;
   }

@@ -7,7 +7,8 @@ import { checkOptions } from "./plugins/check-options.ts";
 import { Registry } from "./plugins/registry.ts";
 
 // Composing and dispatching wait for plugins and deckies that have limits of their own; this only ends what has none.
-const BUILT_IN_POLICY: GuardPolicy = { onError: "skip", timeoutMs: 120_000 };
+// A built-in that fails ends its step: nothing may be planted when what is about to be planted could not be stored.
+const BUILT_IN_POLICY: GuardPolicy = { onError: "abort", timeoutMs: 120_000 };
 
 /** How the host treats one plugin. */
 export interface PluginSettings {

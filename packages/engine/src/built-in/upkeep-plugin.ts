@@ -13,17 +13,17 @@ export const upkeepPlugin = ({ store, fleet, inventory, clock, problem }: Servic
     apiVersion: API_VERSION,
     setup: ({ hooks }) => {
       const settled = new Set<string>();
-      let seen: readonly Decky[] = [];
+      let allSettled: readonly Decky[] = [];
       let ticks = 0;
-      const settle = async (deckies: readonly Decky[]): Promise<void> => {
+      const settle = async (deckies: readonly Decky[]): Promise<boolean> => {
         for (const decky of deckies) {
           if (settled.has(decky.uuid)) continue;
           if (await reconcile(decky, { store, fleet, inventory, clock, problem })) settled.add(decky.uuid);
         }
+        return deckies.every(({ uuid }) => settled.has(uuid));
       };
       hooks.discover.tapPromise({ name: "settle", stage: 200 }, async (deckies) => {
-        if (deckies !== seen || deckies.some(({ uuid }) => !settled.has(uuid))) await settle(deckies);
-        seen = deckies;
+        if (deckies !== allSettled && (await settle(deckies))) allSettled = deckies;
         ticks++;
         if (ticks % PRUNE_EVERY_TICKS === 0) await store.events.prune(EVENTS_KEPT_PER_DECKY);
         return deckies;

@@ -1,5 +1,6 @@
 import { DecnetError } from "@decnet/sdk";
-import type { Config } from "./schema.ts";
+import { Value } from "typebox/value";
+import { type Config, ConfigSchema } from "./schema.ts";
 
 /** The process's environment, or a test's. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,16 +20,33 @@ const sqliteFile = (url: string): string => {
   return match[1] as string;
 };
 
+/** The schema holds for what the environment says, too; the file's own part was checked before. */
+const checkCallback = (name: string, key: "httpBase" | "dnsZone", value: string | undefined): void => {
+  const schema = ConfigSchema.properties.canary.properties[key];
+  if (value === undefined || Value.Check(schema, value)) return;
+  throw new DecnetError({
+    code: "DN_CONFIG_INVALID",
+    message: `${name} cannot be a callback address: ${value}`,
+    path: name,
+    hint:
+      key === "httpBase"
+        ? "give an http(s) address, such as https://files.example.com"
+        : "give a DNS zone, such as cdn.example.com",
+  });
+};
+
 /**
  * Lays `DECNET_*` over a config; flags come over both. An empty variable counts as unset.
  *
- * @throws DecnetError `DN_STORE_UNSUPPORTED` for a database that cannot be used.
+ * @throws DecnetError `DN_CONFIG_INVALID` for an address that is none, `DN_STORE_UNSUPPORTED` for a database that cannot be used.
  */
 export const applyEnvironment = (config: Config, env: Environment): Config => {
   const type = env.DECNET_DB_TYPE || "sqlite";
   if (type !== "sqlite") throw unsupported(type);
   const httpBase = env.DECNET_CANARY_HTTP_BASE?.replace(/\/+$/, "") || config.canary.httpBase;
   const dnsZone = env.DECNET_CANARY_DNS_ZONE || config.canary.dnsZone;
+  checkCallback("DECNET_CANARY_HTTP_BASE", "httpBase", httpBase);
+  checkCallback("DECNET_CANARY_DNS_ZONE", "dnsZone", dnsZone);
   const filename = env.DECNET_DB_URL ? sqliteFile(env.DECNET_DB_URL) : config.store.filename;
   const personas = env.DECNET_REALISM_PERSONAS || config.personas;
   return {

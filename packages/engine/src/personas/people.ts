@@ -11,24 +11,19 @@ export interface PeopleSettings {
 
 type Pool = string | readonly unknown[];
 
-const withLanguage = (pool: Pool, language: string | undefined): Pool =>
-  language === undefined || typeof pool === "string"
-    ? pool
-    : pool.map((entry) => (typeof entry === "object" ? { language, ...entry } : entry));
-
 /** Who works where: a topology's own people on its deckies, the global pool on all others. */
 export class People {
   readonly #global: PersonaPool;
   readonly #topologies: ReadonlyMap<string, PersonaPool>;
 
   constructor({ global, topologies }: PeopleSettings, warn: (problem: DecnetErrorRecord) => void) {
-    const open = (pool: Pool, name: string) =>
-      typeof pool === "string" ? filePool(pool, warn) : inlinePool(pool, name, warn);
+    const open = (pool: Pool, name: string, language?: string) =>
+      typeof pool === "string" ? filePool(pool, warn, language) : inlinePool(pool, name, warn, language);
     this.#global = open(global, "personas");
     this.#topologies = new Map(
       Object.entries(topologies).map(([name, { personas, languageDefault }]) => [
         name,
-        open(withLanguage(personas, languageDefault), `topologies.${name}.personas`),
+        open(personas, `topologies.${name}.personas`, languageDefault),
       ]),
     );
   }

@@ -10,7 +10,7 @@ export interface PersonaPool {
 
 type Warn = (problem: DecnetErrorRecord) => void;
 
-const HINT = "see docs/personas.md; the other entries are used";
+const HINT = "see docs/configuration.md; the other entries are used";
 
 const invalidEntry = (index: number, path: string, field: string, reason: string): DecnetErrorRecord =>
   new DecnetError({
@@ -20,8 +20,13 @@ const invalidEntry = (index: number, path: string, field: string, reason: string
     hint: HINT,
   }).toRecord();
 
-/** Reads entries, drops the invalid ones with a warning each. */
-export const readPersonas = (entries: unknown, path: string, warn: Warn): readonly Persona[] => {
+/** Reads entries, drops the invalid ones with a warning each; `language` is that of those who name none. */
+export const readPersonas = (
+  entries: unknown,
+  path: string,
+  warn: Warn,
+  language?: string,
+): readonly Persona[] => {
   if (!Array.isArray(entries)) {
     const message = "a persona pool is a list of personas";
     warn(
@@ -30,7 +35,8 @@ export const readPersonas = (entries: unknown, path: string, warn: Warn): readon
     return [];
   }
   return entries.flatMap((entry: unknown, index) => {
-    const result = parsePersona(entry);
+    const isObject = typeof entry === "object" && entry !== null;
+    const result = parsePersona(language !== undefined && isObject ? { language, ...entry } : entry);
     if ("persona" in result) return [deepFreeze(result.persona)];
     const [problem] = result.problems;
     if (problem !== undefined) warn(invalidEntry(index, path, problem.field, problem.reason));
@@ -39,8 +45,13 @@ export const readPersonas = (entries: unknown, path: string, warn: Warn): readon
 };
 
 /** A pool whose entries stand in the config. */
-export const inlinePool = (entries: readonly unknown[], path: string, warn: Warn): PersonaPool => {
-  const personas = readPersonas(entries, path, warn);
+export const inlinePool = (
+  entries: readonly unknown[],
+  path: string,
+  warn: Warn,
+  language?: string,
+): PersonaPool => {
+  const personas = readPersonas(entries, path, warn, language);
   return { personas: () => personas };
 };
 
@@ -48,12 +59,12 @@ export const inlinePool = (entries: readonly unknown[], path: string, warn: Warn
  * A pool in a JSON file. The file is read again when its mtime or size changes; a file that is missing or broken leaves
  * the last good list in place and is told once per change.
  */
-export const filePool = (file: string, warn: Warn): PersonaPool => {
+export const filePool = (file: string, warn: Warn, language?: string): PersonaPool => {
   let seen = "";
   let personas: readonly Persona[] = [];
   const read = (): void => {
     try {
-      personas = readPersonas(JSON.parse(readFileSync(file, "utf8")), file, warn);
+      personas = readPersonas(JSON.parse(readFileSync(file, "utf8")), file, warn, language);
     } catch (error) {
       const hint = `mend the file; ${personas.length} personas of before are used meanwhile`;
       warn(

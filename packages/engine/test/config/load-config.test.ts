@@ -97,6 +97,13 @@ test("the environment goes over the file, an empty variable does not", async () 
   assert.equal(config.storeFile, "/var/x.db");
 });
 
+test("a callback address from the environment that is none is told by its variable", async () => {
+  const wrong = [{ DECNET_CANARY_HTTP_BASE: "files.example" }, { DECNET_CANARY_DNS_ZONE: "not a zone" }];
+  for (const env of wrong) {
+    await assert.rejects(load("{}", "jsonc", env), { code: "DN_CONFIG_INVALID", path: Object.keys(env)[0] });
+  }
+});
+
 test("a database that cannot be used yet is said to be so", async () => {
   await assert.rejects(load("{}", "jsonc", { DECNET_DB_TYPE: "mysql" }), { code: "DN_STORE_UNSUPPORTED" });
 });

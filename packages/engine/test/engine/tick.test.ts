@@ -149,6 +149,47 @@ test("without its callback a canary is not picked, and the tick is not wasted", 
   await opened.end();
 });
 
+test("nothing is planted when what is about to be could not be stored", async () => {
+  const opened = await testEngine({ classes: [diary()], deckies: ["one"], config: { weights: creates } });
+  const homes = () =>
+    execFileSync("find", [join(opened.config.localFolder, "one/home")], { encoding: "utf8" });
+  const before = homes();
+  await opened.store.transaction((transaction) => transaction.schema.dropTable("file_intents"));
+  const { outcomes } = await opened.engine.tick();
+  assert.deepEqual(
+    outcomes.map(({ status }) => status),
+    ["failed"],
+  );
+  assert.equal(homes(), before);
+  assert.ok(
+    opened.problems.some(({ plugin, hook }) => plugin === "@decnet/store" && hook === "dispatch.file"),
+  );
+  await opened.end();
+});
+
+test("a plugin that aborts discovery, weights or health does not end the worker", async () => {
+  const fail = () => {
+    throw new Error("no");
+  };
+  const opened = await testEngine({
+    classes: [diary()],
+    config: { weights: creates },
+    onError: "abort",
+    setup: ({ hooks }) => {
+      hooks.discover.tap({ stage: 500 }, fail);
+      hooks.weights.tap({ stage: 500 }, fail);
+      hooks.health.tap({ stage: 500 }, fail);
+    },
+  });
+  assert.equal((await opened.engine.tick()).outcomes.length, 1);
+  assert.deepEqual([...new Set(opened.problems.map(({ hook }) => hook))].sort(), [
+    "discover",
+    "health",
+    "weights",
+  ]);
+  await opened.end();
+});
+
 test("several actions a tick", async () => {
   const opened = await testEngine({
     classes: [diary()],

@@ -59,6 +59,15 @@ test("a broken file leaves the people of before in place and is told once", ({ p
   );
 });
 
+test("a topology's language is that of its file's people, too", ({ file, told }) => {
+  const topologies = { lab: { personas: file, languageDefault: "fr" } };
+  const people = new People({ global: [], topologies }, (problem) => told.push(problem));
+  assert.deepEqual(
+    people.of({ ...decky, topology: "lab" }).map(({ language }) => language),
+    ["fr", "fr"],
+  );
+});
+
 test("a topology's deckies have its own people, in its language", ({ people }) => {
   const own = people.of({ ...decky, topology: "lab" });
   assert.deepEqual(
