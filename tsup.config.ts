@@ -13,7 +13,10 @@ const shared: Options = {
 };
 
 const entries: Record<string, Record<string, string>> = {
-  "packages/sdk": { testing: "packages/sdk/src/testing/index.ts" },
+  "packages/sdk": {
+    testing: "packages/sdk/src/testing/index.ts",
+    syslog: "packages/sdk/src/syslog/index.ts",
+  },
 };
 
 const folders = ["packages", "plugins"].flatMap((room) => readdirSync(room).map((name) => `${room}/${name}`));

@@ -1,4 +1,4 @@
-import { type CreatePlan, isAtWork, sampleMtime, scheduleOf, type TickContext } from "@decnet/sdk";
+import { type CreatePlan, isAtWork, scheduleOf, type TickContext } from "@decnet/sdk";
 import type { PlanningSources } from "../packages/engine/src/planning/sources.ts";
 
 /**
@@ -32,6 +32,6 @@ export const crossProductPlan = async (
   const chosen = random.pick(candidates);
   const { id } = random.weighted(classes.map((contentClass) => [contentClass, contentClass.weight] as const));
   const mtime =
-    chosen.persona && sampleMtime(scheduleOf(chosen.persona, chosen.facts.zone), now, random, sources.bounds);
+    chosen.persona && sources.writingMoment(scheduleOf(chosen.persona, chosen.facts.zone), now, random);
   return mtime === undefined ? undefined : { ...chosen, contentClass: id, mtime };
 };

@@ -19,6 +19,7 @@ import {
 import { accountFor, HOST, PEOPLE, ROOT } from "@decnet/sdk/testing";
 import { type CastMember, castOf } from "../packages/engine/src/personas/cast.ts";
 import type { PlanningSources } from "../packages/engine/src/planning/sources.ts";
+import { backdated } from "../packages/engine/src/planning/writing-moment.ts";
 
 /** A fleet that exists in memory only, for a planner to plan on. */
 export interface MemoryFleet {
@@ -115,7 +116,7 @@ export const memoryFleet = (size: number): MemoryFleet => {
   let tick = 0;
   return {
     sources: {
-      bounds: {},
+      writingMoment: backdated({}),
       facts: async ({ uuid }) => facts.get(uuid),
       cast: (_, of) => casts.get(of) ?? [],
       classes: (category) => kept[category],
@@ -123,6 +124,7 @@ export const memoryFleet = (size: number): MemoryFleet => {
       find: (_, uuid) => byUuid.get(uuid),
       candidate: async (category, random) => random.pick(ofCategory[category]),
       sibling: async () => undefined,
+      logsOf: async () => [],
     },
     context: () => {
       tick++;

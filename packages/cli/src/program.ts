@@ -7,6 +7,7 @@ import { addFleet } from "./commands/fleet-list.ts";
 import { addOrchestrate } from "./commands/orchestrate.ts";
 import { addPlugins } from "./commands/plugins-list.ts";
 import { addQuickstart } from "./commands/quickstart.ts";
+import { addRealism } from "./commands/realism-weights.ts";
 import { addSimulate } from "./commands/simulate.ts";
 import { EXIT, exitCodeOf } from "./exit-codes.ts";
 import { problemText } from "./terminal/tell-problem.ts";
@@ -39,7 +40,16 @@ export const runProgram = async (args: readonly string[]): Promise<number> => {
     code = await work;
   };
   const program = new Command("decnet").description("Makes honeypots look lived in").version(VERSION);
-  for (const add of [addOrchestrate, addSimulate, addQuickstart, addFleet, addPlugins, addConfig, addDbReset])
+  for (const add of [
+    addOrchestrate,
+    addSimulate,
+    addQuickstart,
+    addFleet,
+    addPlugins,
+    addRealism,
+    addConfig,
+    addDbReset,
+  ])
     add(program, run);
   throwInstead(program);
   try {

@@ -1,25 +1,26 @@
 import type { Plugin } from "@decnet/sdk";
 import { composerPlugin } from "./built-in/composer-plugin.ts";
-import { dockerDriverPlugin } from "./built-in/docker-driver-plugin.ts";
 import { filePlannerPlugin } from "./built-in/file-planner-plugin.ts";
 import { gatePlugin } from "./built-in/gate-plugin.ts";
 import { learnPlugin } from "./built-in/learn-plugin.ts";
-import { localDriverPlugin } from "./built-in/local-driver-plugin.ts";
+import { overridesPlugin } from "./built-in/overrides-plugin.ts";
+import { pastPlugin } from "./built-in/past-plugin.ts";
 import { storePlugin } from "./built-in/store-plugin.ts";
 import { upkeepPlugin } from "./built-in/upkeep-plugin.ts";
 import type { ComposingKit } from "./composing/kit.ts";
-import type { DockerDriver } from "./drivers/docker/index.ts";
-import type { LocalDriver } from "./drivers/local/index.ts";
+import type { Pasts } from "./past/pasts.ts";
 import type { PlanningSources } from "./planning/sources.ts";
 import type { Services } from "./services.ts";
+import type { StoredOverrides } from "./weights/stored-overrides.ts";
 
 /** What the built-in features are made from. */
 export interface BuiltInParts {
   readonly services: Services;
   readonly sources: PlanningSources;
   readonly kit: ComposingKit;
-  readonly local?: LocalDriver;
-  readonly docker?: DockerDriver;
+  readonly drivers: readonly Plugin[];
+  readonly past: Pasts;
+  readonly overrides: StoredOverrides;
 }
 
 /** Every built-in feature, in the order in which their taps are called. */
@@ -27,14 +28,16 @@ export const builtInPlugins = ({
   services,
   sources,
   kit,
-  local,
-  docker,
+  drivers,
+  past,
+  overrides,
 }: BuiltInParts): readonly Plugin[] => [
-  ...(local === undefined ? [] : [localDriverPlugin(local)]),
-  ...(docker === undefined ? [] : [dockerDriverPlugin(docker)]),
+  ...drivers,
   learnPlugin(services),
   storePlugin(services),
   upkeepPlugin(services),
+  pastPlugin(past),
+  overridesPlugin(overrides),
   gatePlugin(),
   filePlannerPlugin(sources),
   composerPlugin(kit),

@@ -110,7 +110,7 @@ export class Engine {
       const alive = { tick, ts: new Date(now).toISOString(), deckies: deckies.length };
       const health = (await this.#safely(async () => this.#host.hooks.health.call(alive))) ?? alive;
       this.#publish({ topic: "system.orchestrator.health", payload: health });
-      return { tick, now, outcomes };
+      return { tick, now, outcomes: outcomes.flat() };
     });
   }
 
@@ -124,7 +124,7 @@ export class Engine {
   async #act(
     base: Pick<TickContext, "tick" | "now" | "deckies" | "weights">,
     index: number,
-  ): Promise<Outcome> {
+  ): Promise<readonly Outcome[]> {
     const refusals: Refusal[] = [];
     let failed: Receipt | undefined;
     let why = "nothing to do";
@@ -137,8 +137,10 @@ export class Engine {
       if (plan === undefined) break;
       const result = await this.#laneOf(plan.decky)(() => this.#carryOut(plan));
       if ("refused" in result) refusals.push(result);
-      else if ("artifact" in result) return { status: "planned", plan, artifact: result.artifact, refusals };
-      else if (result.receipt.success) return { status: "done", receipt: result.receipt, refusals };
+      else if ("artifact" in result)
+        return [{ status: "planned", plan, artifact: result.artifact, refusals }];
+      else if (result.receipt.success)
+        return [{ status: "done", receipt: result.receipt, refusals }, ...(await this.#alongside(plan))];
       else {
         failed = result.receipt;
         const { elsewhere = false, why: reason = "failed" } = failed;
@@ -152,8 +154,20 @@ export class Engine {
         });
       }
     }
-    if (failed !== undefined) return { status: "failed", receipt: failed, refusals };
-    return { status: "idle", why: refusals.at(-1)?.why ?? why, refusals };
+    if (failed !== undefined) return [{ status: "failed", receipt: failed, refusals }];
+    return [{ status: "idle", why: refusals.at(-1)?.why ?? why, refusals }];
+  }
+
+  /** What goes with a plan that was carried out; what has nothing to add is no outcome. */
+  async #alongside({ decky, alongside = [] }: Plan): Promise<readonly Outcome[]> {
+    const outcomes: Outcome[] = [];
+    for (const plan of alongside) {
+      const result = await this.#laneOf(decky)(() => this.#carryOut(plan));
+      if (!("receipt" in result)) continue;
+      const { receipt } = result;
+      outcomes.push({ status: receipt.success ? "done" : "failed", receipt, refusals: [] });
+    }
+    return outcomes;
   }
 
   async #plan(asked: Omit<TickContext, "kind" | "admits">): Promise<Plan | undefined> {

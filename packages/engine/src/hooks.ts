@@ -1,6 +1,7 @@
 import type {
   Action,
   Artifact,
+  AuditView,
   BusEvent,
   Candidate,
   Decky,
@@ -43,10 +44,7 @@ export const createHooks = () => ({
   record: new AsyncSeriesHook<[Receipt]>(["receipt"], "record"),
   publish: new AsyncParallelHook<[BusEvent]>(["event"], "publish"),
   health: new SyncWaterfallHook<[Health]>(["health"], "health"),
-  audit: new AsyncSeriesWaterfallHook<[readonly Finding[], readonly Decky[]]>(
-    ["findings", "deckies"],
-    "audit",
-  ),
+  audit: new AsyncSeriesWaterfallHook<[readonly Finding[], AuditView]>(["findings", "view"], "audit"),
   problem: new SyncHook<[DecnetErrorRecord]>(["problem"], "problem"),
 });
 

@@ -14,14 +14,16 @@ import { type BuiltInParts, builtInPlugins } from "./built-in-plugins.ts";
 import { callbackProblems } from "./canary/callbacks.ts";
 import type { ComposingKit } from "./composing/kit.ts";
 import type { LoadedConfig } from "./config/load-config.ts";
-import { createLocalDriver } from "./drivers/local/index.ts";
+import type { Drivers } from "./drivers/drivers.ts";
+import { openDrivers } from "./drivers/open-drivers.ts";
 import { Engine } from "./engine.ts";
 import { Fleet } from "./fleet/fleet.ts";
-import { localPeople } from "./fleet/local-people.ts";
 import { tellOnce } from "./guard.ts";
 import type { Pace } from "./pace.ts";
+import { Pasts } from "./past/pasts.ts";
 import { People } from "./personas/people.ts";
 import { engineSources } from "./planning/engine-sources.ts";
+import { backdated, live } from "./planning/writing-moment.ts";
 import { PluginHost } from "./plugin-host.ts";
 import type { LoadedPlugin } from "./plugins/load-plugin.ts";
 import { usePlugins } from "./plugins/use-plugins.ts";
@@ -30,6 +32,7 @@ import { reportTampering } from "./recording/tampering.ts";
 import { Inventory } from "./store/inventory.ts";
 import { Store } from "./store/store.ts";
 import { VERSION } from "./version.ts";
+import { StoredOverrides } from "./weights/stored-overrides.ts";
 import { World } from "./world/world.ts";
 
 /** What an engine is opened with. */
@@ -44,6 +47,12 @@ export interface OpenSettings {
   readonly dryRun?: boolean;
   /** The store is of no use after a crash: a simulation's. */
   readonly throwaway?: boolean;
+  /** Instead of those the config asks for; whoever opened them closes them. */
+  readonly drivers?: Drivers;
+  /** What the engine's own choices are drawn from, when not from the seed. */
+  readonly rolls?: Random;
+  /** Deckies that content may speak of, when not just those that are found. */
+  readonly neighbours?: () => readonly Decky[];
 }
 
 /** An engine that is ready to start, and what it is made of. */
@@ -53,6 +62,7 @@ export interface OpenedEngine {
   readonly plugins: readonly LoadedPlugin[];
   readonly store: Store;
   readonly fleet: Fleet;
+  readonly past: Pasts;
   /** Closes what was opened, whether or not the engine was started. */
   close(): Promise<void>;
 }
@@ -68,34 +78,6 @@ const seedOf = async (config: LoadedConfig, store: Store): Promise<string> => {
   return seed;
 };
 
-const driversFor = async (
-  { config, pace, onProblem }: OpenSettings,
-  people: People,
-  random: Random,
-): Promise<Pick<BuiltInParts, "local" | "docker">> => {
-  const { local, docker } = config.fleet;
-  // Loaded on demand: the Docker client alone takes longer to load than all the rest.
-  const dockerDriver =
-    docker === undefined || docker === false ? undefined : await import("./drivers/docker/index.ts");
-  return {
-    ...(local !== undefined && {
-      local: await createLocalDriver({
-        root: config.localFolder,
-        staging: join(config.dataDir, "staging"),
-        state: join(config.dataDir, "hosts"),
-        random: random.fork("hosts"),
-        now: pace.clock.now(),
-        deckies: local.deckies.map((decky) => ({ ...decky, people: localPeople(decky, people, random) })),
-      }),
-    }),
-    ...(dockerDriver !== undefined && {
-      docker: dockerDriver.createDockerDriver(typeof docker === "object" ? docker : {}, {
-        onProblem: (error) => onProblem(error.toRecord()),
-      }),
-    }),
-  };
-};
-
 /**
  * Builds an engine from a config: store, fleet, drivers, built-in plugins, then the plugins of the config.
  *
@@ -103,8 +85,9 @@ const driversFor = async (
  */
 export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> => {
   const { config, pace, onProblem, entropy = randomBytes, dryRun = false, throwaway = false } = settings;
+  const { neighbours, pluginFolders } = settings;
   const store = await Store.open({ client: "sqlite", filename: config.storeFile, throwaway });
-  let drivers: Pick<BuiltInParts, "local" | "docker"> = {};
+  let opened: Drivers | undefined;
   try {
     const host = new PluginHost();
     host.hooks.problem.tap("on-problem", onProblem);
@@ -112,10 +95,11 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
     const seed = await seedOf(config, store);
     const random = Random.from(seed);
     const people = new People({ global: config.personaPool, topologies: config.topologies }, problem);
-    drivers = await driversFor(settings, people, random);
+    if (settings.drivers === undefined)
+      opened = await openDrivers({ config, people, random, now: pace.clock.now(), onProblem });
+    const drivers = settings.drivers ?? (opened as Drivers);
     const fleet = new Fleet();
-    for (const driver of [drivers.local, drivers.docker])
-      if (driver !== undefined) fleet.addTransport(driver.transport);
+    for (const transport of drivers.transports) fleet.addTransport(transport);
     const { clock } = pace;
     const { registry, hooks } = host;
     const inventory = new Inventory(store.files);
@@ -128,10 +112,20 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       weights,
       dryRun,
     };
-    const engine = new Engine(host, pace, random, engineSettings);
+    const engine = new Engine(host, pace, settings.rolls ?? random, engineSettings);
     const publish = (event: BusEvent) =>
       void hooks.publish.promise(event).catch((error) => tellOnce(error, problem));
     const callbacks = config.canary;
+    const past = new Pasts({
+      config,
+      seed,
+      services: { store, inventory, fleet, clock, problem },
+      transports: drivers.transports,
+      pluginFolders,
+      entropy,
+      publish,
+      dryRun,
+    });
     const tampering = { store, inventory, clock, evidenceFolder: join(config.dataDir, "evidence"), publish };
     const shared = { registry, fleet, people, inventory, files: store.files, callbacks, problem };
     const kit: ComposingKit = {
@@ -139,30 +133,40 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       world: new World(random.fork("world")),
       seed,
       entropy,
-      deckies: (): readonly Decky[] => engine.info.deckies(),
+      now: () => clock.now(),
+      deckies: neighbours ?? (() => past.seen()),
       policyOf: (plugin) => host.policyOf(plugin),
       enrich: (text: string, plan: Plan) => hooks.enrich.promise(text, plan),
+      letGo: async (file) => {
+        await store.files.letGo(file.uuid);
+        inventory.leaveAlone(file);
+      },
       tampered: (plan: Plan, file: SyntheticFile, found) =>
         reportTampering(plan.decky, file, found, tampering),
     };
+    const services = { store, recorder, inventory, fleet, clock, problem };
     const parts: BuiltInParts = {
-      services: { store, recorder, inventory, fleet, clock, problem },
-      sources: engineSources({ ...shared, bounds: config.mtime }),
+      services,
+      sources: engineSources({
+        ...shared,
+        writingMoment: config.timestamps === "live" ? live : backdated(config.mtime),
+      }),
       kit,
-      ...drivers,
+      drivers: drivers.plugins,
+      past,
+      overrides: new StoredOverrides({ settings: store.settings, registry, problem }),
     };
     for (const plugin of builtInPlugins(parts)) await host.use(plugin);
-    const { plugins, weights: classWeights } = await usePlugins(host, config, settings.pluginFolders);
+    const { plugins, weights: classWeights } = await usePlugins(host, config, pluginFolders);
     await host.use(weightsPlugin(classWeights));
     for (const record of callbackProblems(
       registry.all().map(({ contentClass }) => contentClass),
       callbacks,
     ))
       problem(record);
-    return { engine, host, plugins, store, fleet, close: () => store.close() };
+    return { engine, host, plugins, store, fleet, past, close: () => store.close() };
   } catch (error) {
-    drivers.local?.close();
-    drivers.docker?.fleet.close();
+    opened?.close();
     await store.close();
     throw error;
   }

@@ -9,6 +9,8 @@ export interface Folder {
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
+  /** Its mtime once the files are planted, unless it is newer already. Absent: as it was, or when made, its newest file's. */
+  readonly touched?: EpochNs;
 }
 
 /** Bytes with a place in a file system. */

@@ -1,4 +1,11 @@
-import type { CanaryContext, ContentClass, HostContext, Language, PersonalContext } from "./content-class.ts";
+import type {
+  CanaryContext,
+  ContentClass,
+  CronEntry,
+  HostContext,
+  Language,
+  PersonalContext,
+} from "./content-class.ts";
 import { LANGUAGES } from "./content-class.ts";
 import { renderTemplate } from "./template.ts";
 
@@ -11,13 +18,15 @@ export type AnyContext = HostContext | PersonalContext | CanaryContext;
  */
 export type AnyClass = Omit<
   ContentClass,
-  "namer" | "data" | "bytes" | "nextIteration" | "lastWritten" | "prompt"
+  "suits" | "namer" | "data" | "bytes" | "nextIteration" | "lastWritten" | "cron" | "prompt"
 > & {
+  suits?(ctx: AnyContext): boolean;
   namer(ctx: AnyContext): string;
   data?(ctx: AnyContext): object | Promise<object>;
   bytes?(ctx: AnyContext): Uint8Array | Promise<Uint8Array>;
   nextIteration?(previous: string, ctx: AnyContext): string | undefined | Promise<string | undefined>;
   lastWritten?(body: string, ctx: AnyContext): number | undefined;
+  cron?(body: string, ctx: AnyContext): CronEntry | undefined;
   prompt?(ctx: AnyContext): string;
 };
 

@@ -1,8 +1,8 @@
-import type { Account, HostFacts } from "./host-facts.ts";
+import type { Account, HostFacts, RotationPeriod } from "./host-facts.ts";
 import type { Persona } from "./persona.ts";
 import type { Random } from "./random.ts";
 import type { Clock, EpochMs } from "./time.ts";
-import type { Colleague, Neighbour, Project } from "./world.ts";
+import type { Colleague, Neighbour, Project, Ticket, Visit } from "./world.ts";
 
 /** `user` and `email` are written by people, `system` by daemons, `canary` calls home. */
 export type Category = "user" | "system" | "email" | "canary";
@@ -42,6 +42,10 @@ export interface HostContext {
   readonly colleagues: readonly Colleague[];
   readonly neighbours: readonly Neighbour[];
   readonly projects: readonly Project[];
+  /** The newest tickets of every project at this moment, newest first. */
+  readonly tickets: readonly Ticket[];
+  /** Logs (classes that rotate): logins of the stretch to be written and of the day before it, in order of time. */
+  readonly visits: readonly Visit[];
   /** Files of ours that this account has, sorted by path. */
   readonly files: readonly KnownFile[];
   /** How many files of this class the account was given before this one. */
@@ -50,9 +54,11 @@ export interface HostContext {
   readonly edits: number;
   /** Where it goes; empty while the namer runs. */
   readonly path: string;
-  /** Logs: the file's content covers everything up to here. Absent when it starts. */
+  /** Logs: where a file without a line begins, be it new or emptied by a rotation. Absent when it goes on. */
   readonly since?: EpochMs;
   readonly random: Random;
+  /** This host's own stream, the same for every class, file and moment: what all logs of a host have to agree on. */
+  readonly story: Random;
   /** Stands at the moment at which this content is written. */
   readonly clock: Clock;
 }
@@ -83,18 +89,32 @@ export interface FileRules {
    * `/tmp` for system ones, `~`, `/var/backups`, `/srv` and `/opt` for canaries.
    */
   readonly folders?: readonly string[];
-  /** Largest body in bytes. Default 1 MiB; the engine's own limit is 16 MiB. */
+  /** Largest body in bytes, however often it is edited. Default 1 MiB; the engine's own limit is 16 MiB. */
   readonly maxBytes?: number;
 }
 
-/** Rotation as logrotate(8) does it; carried out by the engine. */
+/** Rotation as logrotate(8) does it; carried out by the engine. What the host's own logrotate says of the path comes first. */
 export interface RotateRules {
   /** How many old logs are kept. */
   readonly keep: number;
-  /** `week`: at the first midnight run of a Sunday; `day`: every midnight. Host's time. */
-  readonly every: "day" | "week";
+  /** `day`: every midnight run; `week`: the first one of a Sunday; `month`: the first one of a month. Host's time. */
+  readonly every: RotationPeriod;
+  /** Rotates at a run when larger, and only then. Bytes. */
+  readonly size?: number;
+  /** Rotates at a run when larger, even before its time. Bytes. */
+  readonly maxSize?: number;
   /** Old logs from this number on are gzipped: 2 is logrotate's `delaycompress`, so `.1` stays plain. */
   readonly compressFrom: number;
+}
+
+/** A line for the account's crontab, as its owner would add it. */
+export interface CronEntry {
+  /** Five fields, as crontab(5) has them, or `@daily` and the like. */
+  readonly schedule: string;
+  /** As it stands in the crontab: a `%` is escaped. */
+  readonly command: string;
+  /** What the owner wrote above it, without the `#`. */
+  readonly comment?: string;
 }
 
 interface ContentClassBase<Context extends HostContext> {
@@ -102,6 +122,8 @@ interface ContentClassBase<Context extends HostContext> {
   readonly id: string;
   /** Share inside the category; the operator's config can override it. */
   readonly weight: number;
+  /** Whether such a file has a place on this host at all. Absent means always. */
+  readonly suits?: (ctx: Context) => boolean;
   /** An absolute path. Called again with another stream when the path is taken. */
   readonly namer: (ctx: Context) => string;
   /** Handlebars source, per language or one for all. Absent when `bytes` is given. */
@@ -117,11 +139,13 @@ interface ContentClassBase<Context extends HostContext> {
   ) => string | undefined | Promise<string | undefined>;
   /** Logs: the moment of the last line, which becomes the file's mtime. Absent, or `undefined`: the planned moment. */
   readonly lastWritten?: (body: string, ctx: Context) => EpochMs | undefined;
+  /** The line that a new file gets in its owner's crontab; `undefined`: none. */
+  readonly cron?: (body: string, ctx: Context) => CronEntry | undefined;
   /** What to ask a model for. Absent means "never sent to a model". */
   readonly prompt?: (ctx: Context) => string;
   readonly file?: FileRules;
   readonly rotate?: RotateRules;
-  /** How many files of this class one account keeps; from then on the engine edits. Default 24, system classes 1. */
+  /** How many files of this class one account keeps; from then on the engine edits. Default 24, system classes 1, canaries 2. */
   readonly capacity?: number;
 }
 

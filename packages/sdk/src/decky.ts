@@ -12,4 +12,6 @@ export interface Decky {
   readonly services: readonly string[];
   /** Set when it belongs to a topology with a persona pool of its own. */
   readonly topology?: string;
+  /** True while it is made but not started: it may be given a past, and nobody acts on it yet. */
+  readonly waiting?: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Action, Artifact, Receipt } from "./artifact.ts";
+import type { AuditView, Finding } from "./audit.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Decky } from "./decky.ts";
 import type { DecnetErrorRecord } from "./errors.ts";
-import type { BusEvent, Finding, Health } from "./events.ts";
+import type { BusEvent, Health } from "./events.ts";
 import type { Plan, Refusal, TickContext, Weights } from "./plan.ts";
 import type { EpochMs } from "./time.ts";
 
@@ -53,7 +54,7 @@ export interface Hooks {
   readonly publish: Tappable<[BusEvent], void>;
   /** Waterfall. */
   readonly health: SyncTappable<[Health], Health>;
-  /** Waterfall. */
-  readonly audit: Tappable<[readonly Finding[], readonly Decky[]], readonly Finding[]>;
+  /** Waterfall: add what your own tells find. */
+  readonly audit: Tappable<[readonly Finding[], AuditView], readonly Finding[]>;
   readonly problem: SyncTappable<[DecnetErrorRecord], void>;
 }

@@ -43,6 +43,8 @@ interface FilePlanBase {
   readonly account: Account;
   /** The sampled moment of writing. */
   readonly mtime: EpochNs;
+  /** What is written in the same moment, once this stands: the other logs of the host, so that all of them end together. */
+  readonly alongside?: readonly EditPlan[];
 }
 
 /** Somebody makes a file. */
@@ -79,7 +81,7 @@ export interface TickContext {
 
 /** Why something that was planned is not done; not an error. */
 export interface Refusal {
-  readonly refused: "full" | "exists" | "tampered" | "unchanged" | "failed" | "unreachable";
+  readonly refused: "full" | "unsuitable" | "exists" | "tampered" | "unchanged" | "failed" | "unreachable";
   readonly decky: Decky;
   readonly account: Account;
   readonly contentClass: string;

@@ -1,19 +1,19 @@
 import { defineContentClass, definePlugin } from "@decnet/sdk";
+import { continueLog, newLog, writtenAt } from "@decnet/sdk/syslog";
 import Type from "typebox";
-import { appendLines, textOf } from "./append-lines.ts";
-import { lastWritten } from "./last-written.ts";
-import { linesOfNewLog } from "./log-period.ts";
+import { CRON, cronLogOf } from "./cron-log.ts";
 
 /** The `log_cron` class: `/var/log/cron.log`, told by the host's own crontab. */
 export default definePlugin({
   name: "@decnet/plugin-log-cron",
   apiVersion: 1,
   options: Type.Object({
-    path: Type.String({
-      default: "/var/log/cron.log",
-      pattern: "^/var/log/.+[^/]$",
-      description: "Where rsyslog.conf sends cron.*",
-    }),
+    path: Type.Optional(
+      Type.String({
+        pattern: "^/var/log/.+[^/]$",
+        description: "Instead of where the host's rsyslog.conf sends cron.*",
+      }),
+    ),
     days: Type.Integer({
       default: 7,
       minimum: 0,
@@ -26,11 +26,12 @@ export default definePlugin({
         id: "log_cron",
         category: "system",
         weight: 12,
-        namer: () => path,
+        suits: ({ host }) => !host.syslogRuns,
+        namer: ({ host }) => path ?? cronLogOf(host),
         template: "{{body}}",
-        data: ({ host, clock }) => ({ body: textOf(linesOfNewLog(host, clock.now(), days)) }),
-        nextIteration: (previous, ctx) => appendLines(previous, ctx, days),
-        lastWritten,
+        data: (ctx) => ({ body: newLog(ctx, CRON, days) }),
+        nextIteration: (previous, ctx) => continueLog(previous, ctx, CRON, days),
+        lastWritten: (body, ctx) => writtenAt(body, ctx, CRON),
         // rsyslog.conf: $FileOwner root, $FileGroup adm, $FileCreateMode 0640.
         file: {
           mode: 0o640,

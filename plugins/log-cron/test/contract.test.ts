@@ -7,8 +7,7 @@ const LINE =
 
 testContentClass(plugin, {
   options: { path: "/var/log/cron.log", days: 7 },
-  // A log follows from its host alone: whoever writes it, at whatever tick, writes the same.
-  distinct: 0,
+  // A log follows from its host and its story alone.
   holds: (body) => {
     assert.ok(String(body).endsWith("\n"));
     for (const line of String(body).trimEnd().split("\n")) assert.match(line, LINE);

@@ -1,4 +1,4 @@
-import { asAnyClass, composeBody, type HostFacts, parseSyslogStamp } from "@decnet/sdk";
+import { asAnyClass, composeBody, type HostFacts, parseSyslogStamp, Random } from "@decnet/sdk";
 import { loadClasses, makeContext } from "@decnet/sdk/testing";
 import plugin from "../src/index.ts";
 
@@ -10,12 +10,12 @@ export const logCron = asAnyClass(loaded);
 
 const at = (host: HostFacts, now: number, since?: number) => {
   const ctx = makeContext(logCron, { at: now, ...(since !== undefined && { since }) });
-  return { ...ctx, host };
+  return { ...ctx, host, story: Random.from("fleet").fork("story", host.hostname) };
 };
 
 /** A log made at a moment on a host that had none. */
-export const newLog = async (host: HostFacts, now: number): Promise<string> =>
-  String(await composeBody(logCron, at(host, now)));
+export const newLog = async (host: HostFacts, now: number, since?: number): Promise<string> =>
+  String(await composeBody(logCron, at(host, now, since)));
 
 /** A log gone on with at a moment. */
 export const append = async (

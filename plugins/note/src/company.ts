@@ -1,33 +1,39 @@
-import { type Persona, type Project, Random } from "@decnet/sdk";
+import { type Persona, Random } from "@decnet/sdk";
 
-// How far back people speak of tickets, counted from the newest.
-const RECENT = 420;
+const PARTNERS = 18;
 
 /** What all of a company know alike; the same on all its hosts. */
 export interface Company {
   /** Some of the others it deals with. */
-  partners(firms: readonly string[]): string[];
+  partners(firms: readonly string[]): readonly string[];
   /** A colleague's extension: one company, one telephone list. */
   extensionOf(name: string): string;
-  /** A ticket of a project. A project's tickets are counted, so those of one time lie near one another. */
-  ticketOf(project: Project, random: Random): string;
 }
 
-/** The company behind a persona's address. It remembers its answers, for a note asks for the same ones line by line. */
-export const companyOf = ({ email }: Persona): Company => {
-  const random = Random.from(email.slice(email.indexOf("@"))).fork("note");
-  const figures = new Map<string, number>();
-  const figure = (kind: string, name: string, min: number, max: number): number => {
-    const known = figures.get(`${kind} ${name}`);
-    if (known !== undefined) return known;
-    const drawn = random.fork(kind, name).int(min, max);
-    figures.set(`${kind} ${name}`, drawn);
-    return drawn;
-  };
+const foundCompany = (domain: string): Company => {
+  const random = Random.from(domain).fork("note");
+  const extensions = new Map<string, string>();
+  const partners = new Map<readonly string[], readonly string[]>();
   return {
-    partners: (firms) => random.fork("partners").sample(firms, 18),
-    extensionOf: (name) => String(figure("extension", name, 201, 899)),
-    ticketOf: ({ key }, drawn) =>
-      `${key}-${figure("tickets", key, RECENT + 40, 2600) - drawn.int(0, RECENT)}`,
+    partners: (firms) => {
+      const known = partners.get(firms) ?? random.fork("partners").sample(firms, PARTNERS);
+      partners.set(firms, known);
+      return known;
+    },
+    extensionOf: (name) => {
+      const known = extensions.get(name) ?? String(random.fork("extension", name).int(201, 899));
+      extensions.set(name, known);
+      return known;
+    },
   };
+};
+
+// Personas of a context are never changed in place, so one object stays with one company for as long as it lives.
+const companies = new WeakMap<Persona, Company>();
+
+/** The company behind a persona's address. */
+export const companyOf = (persona: Persona): Company => {
+  const known = companies.get(persona) ?? foundCompany(persona.email.slice(persona.email.indexOf("@")));
+  companies.set(persona, known);
+  return known;
 };

@@ -1,5 +1,7 @@
-import { capitalize, expand, type Random, type Slots } from "@decnet/sdk";
+import { capitalize, type Random } from "@decnet/sdk";
+import type { Facts } from "./facts.ts";
 import type { Phrasebook } from "./phrasebook.ts";
+import { say } from "./say.ts";
 import type { Style } from "./style.ts";
 
 // Every tenth line or so ends in a remark of the writer's tone.
@@ -7,6 +9,7 @@ const ASIDES = 0.09;
 // A line as short as this is a scrap, no sentence.
 export const BRIEFEST = 20;
 const SHORTENED = 0.75;
+const TICKET = /[A-Z#]+-?\d+$/;
 
 // A host name, a path, a version or a command keeps its small letter at the start of a line.
 const isWord = (word: string): boolean => /^\p{Ll}[\p{Ll}'’]*[:,;]?$/u.test(word);
@@ -15,34 +18,59 @@ const isWord = (word: string): boolean => /^\p{Ll}[\p{Ll}'’]*[:,;]?$/u.test(wo
 const endsItself = (line: string): boolean => /[.!?:;…]$|:\)$/.test(line);
 
 /** The first word in upper case, as a heading or a tidy writer has it. */
-export const begin = (line: string): string => (isWord(line.split(" ")[0] ?? "") ? capitalize(line) : line);
+export const begin = (line: string): string =>
+  isWord(line.split(" ", 1)[0] ?? "") ? capitalize(line) : line;
 
-/** One phrase as this person writes it. */
+const asideFor = (line: string, style: Style, book: Phrasebook, facts: Facts, random: Random): string => {
+  const aside = random.pick(book.asides[style.aside]);
+  const slots = facts.slotsFor([aside], random);
+  if (slots === undefined) return "";
+  const text = say(aside, book, slots, random);
+  const ticket = TICKET.exec(text)?.[0];
+  return ticket !== undefined && line.includes(ticket) ? "" : text;
+};
+
+const mend = (phrase: string, style: Style, book: Phrasebook): string => {
+  let line = phrase;
+  for (const [from, to] of book.polish) line = line.replace(from, to);
+  return style.tight ? line.replace(/ (?=[:?!](?!\)))/g, "") : line;
+};
+
+/** A line that is looked up, not read: no remarks, short forms or habits. */
+export const dressPlainly = (phrase: string, style: Style, book: Phrasebook): string => {
+  const line = mend(phrase, style, book);
+  return style.small ? line.toLowerCase() : style.capital ? begin(line) : line;
+};
+
+/**
+ * One phrase as this person writes it.
+ *
+ * @param remarked it ends in a remark already.
+ */
 export const dress = (
   phrase: string,
   style: Style,
   book: Phrasebook,
-  slots: Slots,
+  facts: Facts,
   random: Random,
+  remarked: boolean,
 ): string => {
-  let line = phrase;
-  const brief = line.length < BRIEFEST;
-  if (!brief && !endsItself(line) && random.fork("aside").bool(ASIDES)) {
-    const aside = random.fork("which").pick(book.asides[style.aside]);
-    line += expand({ aside: [aside] }, "aside", slots, random.fork("aside", "text"));
-  }
-  for (const [from, to] of book.polish) line = line.replace(from, to);
-  if (style.tight) line = line.replace(/ (?=[:?!](?!\)))/g, "");
+  const brief = phrase.length < BRIEFEST;
+  const aside =
+    !brief && !remarked && !endsItself(phrase) && random.bool(ASIDES)
+      ? asideFor(phrase, style, book, facts, random)
+      : "";
+  let line = mend(phrase + aside, style, book);
   if (style.terse) {
-    for (const [at, [from, to]] of book.short.entries()) {
+    // Most lines have nothing to shorten, and a look costs less than a draw.
+    for (const [from, to] of book.short) {
       const shorter = line.replace(from, to);
-      // Most lines have nothing to shorten, and a stream costs more than a look.
-      if (shorter !== line && random.fork("short", at).bool(SHORTENED)) line = shorter;
+      if (shorter !== line && random.bool(SHORTENED)) line = shorter;
     }
   }
   if (style.capital) line = begin(line);
   if (style.stop && !brief && !endsItself(line)) line += ".";
-  for (const [at, tick] of (brief ? [] : style.ticks).entries()) line = tick(line, random.fork("tick", at));
+  if (!brief) for (const tick of style.ticks) line = tick(line, random);
   return style.small ? line.toLowerCase() : line;
 };
 

@@ -1,60 +1,65 @@
 import { expandDistinct, type PersonalContext, type Random, type Slots } from "@decnet/sdk";
-import { companyOf } from "./company.ts";
-import { figures } from "./figures.ts";
-import { colleagueNames } from "./people.ts";
+import type { Draw, FactGroup } from "./fact-group.ts";
+import { FIGURES } from "./figures.ts";
+import { FILES } from "./files-here.ts";
+import { HOSTS } from "./hosts-here.ts";
+import { Kept } from "./kept.ts";
+import { namedIn, PAIRED } from "./named-in.ts";
+import { FIRMS, PEOPLE } from "./people.ts";
 import type { Phrasebook } from "./phrasebook.ts";
+import { SECRETS } from "./secrets.ts";
+import { streamOf } from "./stream-of.ts";
 import type { Subject } from "./subject.ts";
+import { WORK } from "./work-here.ts";
 
-// Parts of which one line may name several that have to differ: `{firm}` and `{firm2}`. Only lines name them, and they name no
-// others.
-const PAIRED = ["table", "module", "food"];
-const NAMES_PAIRED = new RegExp(`\\{(${PAIRED.join("|")})`);
+/** What the lines of one note can name. */
+export interface Facts {
+  /** Draws the facts that phrases may name; `undefined` when one of them is not there. */
+  slotsFor(phrases: readonly string[], random: Random): Slots | undefined;
+  /** Names of files, passwords and the like, which stand in lines under a sign each until those are done. */
+  readonly kept: Kept;
+}
 
-const pairs = ({ parts }: Phrasebook, random: Random): Record<string, string> => {
-  const drawn: Record<string, string> = {};
-  for (const name of PAIRED) {
-    for (const [at, value] of expandDistinct(parts, name, {}, random, 3).entries())
-      drawn[at === 0 ? name : `${name}${at + 1}`] = value;
-  }
-  return drawn;
-};
+const pairOf = (name: string): FactGroup => ({
+  names: [name, `${name}2`, `${name}3`],
+  prepare:
+    ({ book: { parts }, subject }) =>
+    (random) =>
+      expandDistinct(parts, name, {}, streamOf(name, subject, random), 3),
+});
 
-const pinned = (value: string | undefined, options: readonly string[]): [string, string] => {
-  const [first = "", second = first] =
-    value === undefined ? options : [value, ...options.filter((o) => o !== value)];
-  return [first, second];
-};
+const GROUPS: ReadonlyMap<string, FactGroup> = new Map(
+  [PEOPLE, WORK, FIRMS, HOSTS, ...PAIRED.map(pairOf), ...FILES, ...SECRETS, ...FIGURES].flatMap((group) =>
+    group.names.map((name) => [name, group] as const),
+  ),
+);
 
-/** Draws the facts that one phrase may name. */
-export type Facts = (phrase: string, random: Random) => Slots;
-
-/** Everything the lines of one note may name: people, hosts, projects and tickets that exist, and figures. */
+/** Everything the lines of one note may name: people, hosts, projects, tickets and files that exist, and figures. */
 export const factsFor = (ctx: PersonalContext, book: Phrasebook, subject: Subject): Facts => {
-  const names = colleagueNames(ctx);
-  const hostnames = ctx.neighbours.map(({ hostname }) => hostname);
-  const company = companyOf(ctx.persona);
-  const partners = company.partners(book.parts.firm ?? []);
-  return (phrase, random) => {
-    const [who, other] = pinned(subject.who, [...random.shuffle(names), ...random.shuffle(book.people)]);
-    const [host, host2] = pinned(subject.host, [...random.shuffle(hostnames), ctx.host.hostname]);
-    const project = subject.project ?? (ctx.projects.length > 0 ? random.pick(ctx.projects) : undefined);
-    const ticket = () =>
-      project === undefined ? `#${random.int(1040, 9970)}` : company.ticketOf(project, random);
-    const [firm = "", firm2 = ""] = random.sample(partners, 2);
-    const slots = Object.assign(figures(random, ctx.language), {
-      who,
-      other,
-      dial: company.extensionOf(who),
-      host,
-      host2,
-      firm,
-      firm2,
-      project: project?.name ?? random.pick(book.works),
-      key: project?.key ?? "",
-      ticket: subject.ticket ?? ticket(),
-      ticket2: ticket(),
-    });
-    // They cost more than all others, and few lines name any.
-    return NAMES_PAIRED.test(phrase) ? Object.assign(slots, pairs(book, random)) : slots;
+  const kept = new Kept();
+  const draws = new Map<FactGroup, Draw>();
+  const drawOf = (group: FactGroup): Draw => {
+    const draw = draws.get(group) ?? group.prepare({ ctx, book, subject, kept });
+    draws.set(group, draw);
+    return draw;
+  };
+  return {
+    kept,
+    slotsFor: (phrases, random) => {
+      const slots: Record<string, string> = {};
+      for (const phrase of phrases) {
+        for (const name of namedIn(phrase, book)) {
+          const group = GROUPS.get(name);
+          if (group === undefined || slots[name] !== undefined) continue;
+          const values = drawOf(group)(random);
+          for (let at = 0; at < values.length; at++) {
+            const value = values[at];
+            if (value !== undefined) slots[group.names[at] as string] = value;
+          }
+          if (slots[name] === undefined) return undefined;
+        }
+      }
+      return slots;
+    },
   };
 };

@@ -1,4 +1,5 @@
-import { type Language, pad, type Random, type Slots } from "@decnet/sdk";
+import { LANGUAGES, type Language, pad, type Random } from "@decnet/sdk";
+import type { Draw, FactGroup } from "./fact-group.ts";
 
 const COMMA: Readonly<Record<Language, string>> = { en: ".", es: ",", pt: ",", fr: ",", de: "," };
 const THOUSANDS: Readonly<Record<Language, string>> = { en: ",", es: ".", pt: ".", fr: " ", de: "." };
@@ -26,6 +27,7 @@ const SOFTWARE: readonly ((random: Random) => string)[] = [
   (random) => `openjdk 17.0.${random.int(6, 13)}`,
 ];
 
+const MINUTES = [5, 10, 12, 15, 18, 20, 25, 30, 35, 40, 45, 50, 70, 90];
 const LETTERS = [..."ABCDEFGHJKLMNPRSTVW"];
 
 const group = (value: number, language: Language): string =>
@@ -45,58 +47,63 @@ const twoOf = (random: Random, min: number, max: number): [string, string] => {
   return [String(first), String(second >= first ? second + 1 : second)];
 };
 
-/** Figures for one line: counts, sizes, times, sums, versions; a pair such as `nn` and `nn2` never agrees. */
-export const figures = (random: Random, language: Language): Slots => {
-  const n = random.int(3, 9);
-  const [nn, nn2] = twoOf(random, 11, 95);
-  const size = () =>
-    random.bool(0.4) ? `${random.int(1, 9)}${COMMA[language]}${random.int(1, 9)}` : String(random.int(2, 92));
-  const sum = () => {
+/** What each figure is drawn from, by the names lines call it; a pair such as `nn nn2` never agrees. */
+const drawingsIn = (language: Language): Readonly<Record<string, Draw>> => {
+  const count = (min: number, max: number) => (random: Random) => [String(random.int(min, max))];
+  const size = (random: Random) =>
+    random.bool(0.4) ? `${random.int(1, 9)}${COMMA[language]}${random.int(1, 9)}` : random.int(2, 92);
+  const sum = (random: Random) => {
     const value = Math.round(Math.exp(random.normal(8.4, 1)) / 10) * 10;
     return group(Math.max(value, 310), language) + CURRENCY[language];
   };
-  const initials = () => `${random.pick(LETTERS)}.${random.pick(LETTERS)}.`;
-  const invoice = () => `${random.pick(["", "", "F-", "R", "INV"])}${random.int(2040, 98700)}`;
+  const initials = (random: Random) => `${random.pick(LETTERS)}.${random.pick(LETTERS)}.`;
+  const invoice = (random: Random) => `${random.pick(["", "", "F-", "R", "INV"])}${random.int(2040, 98700)}`;
   return {
-    n: String(n),
-    // Some of those n.
-    m: String(random.int(2, n - 1)),
-    few: String(random.int(2, 3)),
-    few2: random.pick(["4", "1"]),
-    dozens: String(random.int(12, 34)),
-    n2: String(random.int(2, 9)),
-    nn,
-    nn2,
-    k: String(random.int(110, 990)),
-    kk: group(Math.round(Math.exp(random.normal(9, 1.3))) + 1013, language),
-    total: String(n + random.int(2, 38)),
-    pct: `${random.int(84, 97)}%`,
-    low: `${random.int(41, 79)}%`,
-    gb: `${size()} G${BYTE[language]}`,
-    gb2: `${size()} G${BYTE[language]}`,
-    mb: `${random.int(23, 980)} M${BYTE[language]}`,
-    mins: String(random.pick([5, 10, 12, 15, 18, 20, 25, 30, 35, 40, 45, 50, 70, 90])),
-    secs: String(random.int(3, 58)),
-    ms: String(random.int(140, 4900)),
-    days: String(random.int(3, 60)),
-    hour: clockTime(random, language),
-    noon: clockTime(random, language, 12, 13),
-    port: String(random.pick(PORTS)),
-    vlan: String(random.int(10, 480)),
-    room: `${random.int(0, 6)}.${pad(random.int(1, 34), 2)}`,
-    ext: String(random.int(201, 899)),
-    money: sum(),
-    money2: sum(),
-    salary: group(random.int(56, 148) * 500, language) + CURRENCY[language],
-    bill: `${random.int(62, 940)}${CURRENCY[language]}`,
-    cash: `${random.int(8, 95)}${CURRENCY[language]}`,
-    inv: invoice(),
-    inv2: invoice(),
-    acct: String(random.int(1200, 8990)),
-    cc: String(random.int(1010, 7990)),
-    ver: `${random.int(1, 7)}.${random.int(0, 24)}.${random.int(0, 9)}`,
-    soft: random.pick(SOFTWARE)(random),
-    ini: initials(),
-    ini2: initials(),
+    // m: some of those n; total: more than them.
+    "n m total": (random) => {
+      const n = random.int(3, 9);
+      return [String(n), String(random.int(2, n - 1)), String(n + random.int(2, 38))];
+    },
+    "few few2": (random) => [String(random.int(2, 3)), random.pick(["4", "1"])],
+    "nn nn2": (random) => twoOf(random, 11, 95),
+    dozens: count(12, 34),
+    n2: count(2, 9),
+    k: count(110, 990),
+    kk: (random) => [group(Math.round(Math.exp(random.normal(9, 1.3))) + 1013, language)],
+    pct: (random) => [`${random.int(84, 97)}%`],
+    low: (random) => [`${random.int(41, 79)}%`],
+    gb: (random) => [`${size(random)} G${BYTE[language]}`],
+    gb2: (random) => [`${size(random)} G${BYTE[language]}`],
+    mb: (random) => [`${random.int(23, 980)} M${BYTE[language]}`],
+    mins: (random) => [String(random.pick(MINUTES))],
+    secs: count(3, 58),
+    ms: count(140, 4900),
+    days: count(3, 60),
+    hour: (random) => [clockTime(random, language)],
+    noon: (random) => [clockTime(random, language, 12, 13)],
+    port: (random) => [String(random.pick(PORTS))],
+    vlan: count(10, 480),
+    room: (random) => [`${random.int(0, 6)}.${pad(random.int(1, 34), 2)}`],
+    ext: count(201, 899),
+    "money money2": (random) => [sum(random), sum(random)],
+    salary: (random) => [group(random.int(56, 148) * 500, language) + CURRENCY[language]],
+    bill: (random) => [`${random.int(62, 940)}${CURRENCY[language]}`],
+    cash: (random) => [`${random.int(8, 95)}${CURRENCY[language]}`],
+    "inv inv2": (random) => [invoice(random), invoice(random)],
+    acct: count(1200, 8990),
+    cc: count(1010, 7990),
+    ver: (random) => [`${random.int(1, 7)}.${random.int(0, 24)}.${random.int(0, 9)}`],
+    soft: (random) => [random.pick(SOFTWARE)(random)],
+    "ini ini2": (random) => [initials(random), initials(random)],
   };
 };
+
+const drawings = Object.fromEntries(
+  LANGUAGES.map((language) => [language, drawingsIn(language)]),
+) as Readonly<Record<Language, ReturnType<typeof drawingsIn>>>;
+
+/** Figures that lines name: counts, sizes, times, sums, versions. */
+export const FIGURES: readonly FactGroup[] = Object.keys(drawings.en).map((names) => ({
+  names: names.split(" "),
+  prepare: ({ ctx }) => drawings[ctx.language][names] ?? (() => []),
+}));

@@ -12,6 +12,7 @@ import pt from "./templates/pt.hbs";
 
 const MAX_LINES = 40;
 const CAPACITY = 20;
+const MAX_BYTES = 16 * 1024;
 
 /** Notes that people keep in their home folder: loose ones, on meetings, hosts, tickets and colleagues. */
 export default definePlugin({
@@ -40,7 +41,7 @@ export default definePlugin({
         data: (ctx) => noteData(ctx, maxLines),
         nextIteration: (previous, ctx) => editNote(previous, ctx, maxLines),
         prompt: (ctx) => promptNote(ctx, maxLines),
-        file: { mode: 0o644 },
+        file: { mode: 0o644, maxBytes: MAX_BYTES },
         capacity,
       }),
     );

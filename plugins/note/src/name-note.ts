@@ -1,10 +1,9 @@
-import { capitalize, type PersonalContext, type Random, slug } from "@decnet/sdk";
-import { companyOf } from "./company.ts";
+import { capitalize, isTechnical, type PersonalContext, type Random, recentOne, slug } from "@decnet/sdk";
 import { colleagueNames } from "./people.ts";
 import { PHRASEBOOKS } from "./phrasebooks.ts";
 import { type Entry, rotaEntry } from "./rota.ts";
 import { type Style, styleOf } from "./style.ts";
-import { isTechnical } from "./topics.ts";
+import { ticketsByProject } from "./tickets.ts";
 
 const TRIES = 12;
 
@@ -35,7 +34,7 @@ const fill = (name: string, ctx: PersonalContext, random: Random): string =>
     if (slot === "project") return random.fork("project").pick(ctx.projects).slug.toLowerCase();
     if (slot === "who") return slug(random.fork("who").pick(colleagueNames(ctx)));
     if (slot === "host") return random.fork("host").pick(ctx.neighbours).hostname;
-    return companyOf(ctx.persona).ticketOf(random.fork("key").pick(ctx.projects), random.fork("number"));
+    return recentOne(random.fork("key").pick(ticketsByProject(ctx)), random.fork("number")) ?? "";
   });
 
 const pathFrom = (ctx: PersonalContext, entry: Entry, random: Random): string => {

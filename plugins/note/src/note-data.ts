@@ -7,12 +7,18 @@ import type { Topic } from "./topics.ts";
 import { voiceFor } from "./voice.ts";
 import { wrapApart } from "./wrap-apart.ts";
 import { type HeadingText, writeHeading } from "./write-heading.ts";
-import { writeLines } from "./write-lines.ts";
+import { isStrict, writeLines } from "./write-lines.ts";
 
 /** Lines that belong together, perhaps under a title. */
 export interface Block {
   readonly title: string;
   readonly items: readonly string[];
+}
+
+/** A block as it is written. */
+export interface WrittenBlock {
+  readonly title: string;
+  readonly text: string;
 }
 
 /** What a note's template sees; empty text means "not there". */
@@ -23,8 +29,7 @@ export interface NoteData extends HeadingText {
   readonly people: readonly string[];
   /** When and where they met. */
   readonly at: string;
-  readonly mark: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly WrittenBlock[];
   readonly signoff: string;
 }
 
@@ -107,22 +112,26 @@ export const noteData = (ctx: PersonalContext, maxLines: number): NoteData => {
   const markdown = ctx.path.endsWith(".md");
   const count = lengthFor(subject.topic, maxLines, random.fork("length"));
   const lines = writeLines(voice, count, [], random.fork("lines"));
-  const flowing = count > 2 && subject.topic !== "private" && random.fork("prose").bool(style.prose);
+  const flowing = count > 2 && !isStrict(voice) && random.fork("prose").bool(style.prose);
   const met = subject.topic === "meeting" && count > 3 && random.fork("met").bool(0.6);
   const time = random.fork("time");
   const present = met ? time.sample(colleagueNames(ctx), time.int(2, 4)) : [];
   const heading = writeHeading(voice, markdown, random.fork("heading"));
   const formal = style.capital && !style.small;
+  const mark = flowing ? "" : style.mark;
+  const blocks = flowing
+    ? paragraphs(lines, style, random.fork("paragraphs"))
+    : parts(lines, book.sections, markdown ? "## " : "", style, random.fork("parts"));
   return {
     ...heading,
     gap: heading.heading !== "" && random.fork("gap").bool(markdown ? 0.7 : 0.45),
     formal,
     people: style.small ? present.map((name) => name.toLowerCase()) : present,
     at: `${clockTime(time, ctx.language)}, ${time.int(0, 6)}.${time.int(10, 34)}`,
-    mark: flowing ? "" : style.mark,
-    blocks: flowing
-      ? paragraphs(lines, style, random.fork("paragraphs"))
-      : parts(lines, book.sections, markdown ? "## " : "", style, random.fork("parts")),
+    blocks: blocks.map(({ title, items }) => ({
+      title,
+      text: items.map((item) => mark + item).join("\n"),
+    })),
     signoff: style.signs && random.fork("sign").bool(0.4) ? signOf(ctx.persona.name) : "",
   };
 };

@@ -4,6 +4,9 @@ import type { Topic } from "./topics.ts";
 /** How a tone sounds in a note to oneself; `custom` is one of these, see `styleOf`. */
 export type Manner = "formal" | "direct" | "casual" | "technical";
 
+/** What a line can be taken from, besides the topics of whole notes. */
+export type LineTopic = Topic | "any" | "brief" | "hostLogins";
+
 /** A pattern and what stands in its place. */
 export type Change = readonly [RegExp, string];
 
@@ -20,10 +23,14 @@ export interface Phrasebook {
   readonly titles: Readonly<Record<Topic, readonly string[]>>;
   /** What follows a heading. */
   readonly titleDetail: readonly string[];
-  /** Lines by topic; `any` goes everywhere, `brief` ones are shorter than 20 characters. */
-  readonly lines: Readonly<Record<Topic | "any" | "brief", readonly string[]>>;
+  /** Lines by topic; `any` goes everywhere, `brief` ones are shorter than 20 characters, `hostLogins` are for technical trades. */
+  readonly lines: Readonly<Record<LineTopic, readonly string[]>>;
   /** Phrases that lines name. */
   readonly parts: Grammar;
+  /** What is added to a line that says little of who and when. */
+  readonly tails: readonly string[];
+  /** The same for what is nobody's business at work. */
+  readonly homeTails: readonly string[];
   /** Ends of lines by tone. */
   readonly asides: Readonly<Record<Manner, readonly string[]>>;
   /** What those who abbreviate write. */

@@ -22,6 +22,9 @@ export const promptNote = (ctx: PersonalContext, maxLines: number): string => {
     `Language: ${LANGUAGE[ctx.language]}. Tone: ${persona.tone_custom ?? persona.tone}.${habits}`,
     ...(about.length === 0 ? [] : [`It is about ${about.join(", ")}.`]),
     `3 to ${Math.min(12, maxLines)} short lines${style.mark.trim() === "" ? "" : `, each starting with "${style.mark.trim()}"`}, unpolished, as one jots things down.`,
-    "No calendar dates, passwords, greetings, explanations, placeholders, code fences or dashes longer than a hyphen. Output the note only.",
+    ...(subject.topic === "logins"
+      ? ["Every line names a service, a user and a made-up, weak password."]
+      : []),
+    `No calendar dates, ${subject.topic === "logins" ? "" : "passwords, "}greetings, explanations, placeholders, code fences or dashes longer than a hyphen. Output the note only.`,
   ].join("\n");
 };

@@ -1,8 +1,9 @@
-import { type PersonalContext, slug } from "@decnet/sdk";
+import { LANGUAGES, type Language, type PersonalContext, slug } from "@decnet/sdk";
 import { colleagueNames } from "./people.ts";
+import type { Phrasebook } from "./phrasebook.ts";
 import { PHRASEBOOKS } from "./phrasebooks.ts";
 import type { Subject } from "./subject.ts";
-import { TOPICS } from "./topics.ts";
+import { TOPICS, type Topic } from "./topics.ts";
 
 /** The name of a file as the names of the phrasebook are written: small, with hyphens, without extension. */
 const stemOf = (path: string): string =>
@@ -35,10 +36,40 @@ const FILLERS: Readonly<
   },
 };
 
-// No name of the phrasebook has more than one slot.
-const readName = (name: string, stem: string, ctx: PersonalContext): Partial<Subject> | undefined => {
-  const [before = "", slot, after = ""] = name.split(/[{}]/);
-  if (slot === undefined) return name === stem ? {} : undefined;
+/** A name with a slot in it; none has more than one. */
+interface Pattern {
+  readonly topic: Topic;
+  readonly before: string;
+  readonly slot: string;
+  readonly after: string;
+}
+
+interface Names {
+  readonly fixed: ReadonlyMap<string, Topic>;
+  readonly open: readonly Pattern[];
+}
+
+const namesIn = ({ names }: Phrasebook): Names => {
+  const all = TOPICS.flatMap((topic) => names[topic].map((name) => ({ topic, parts: name.split(/[{}]/) })));
+  return {
+    fixed: new Map(
+      all.flatMap(({ topic, parts: [name = "", slot] }) => (slot === undefined ? [[name, topic]] : [])),
+    ),
+    open: all.flatMap(({ topic, parts: [before = "", slot, after = ""] }) =>
+      slot === undefined ? [] : [{ topic, before, slot, after }],
+    ),
+  };
+};
+
+const NAMES = Object.fromEntries(
+  LANGUAGES.map((language) => [language, namesIn(PHRASEBOOKS[language])]),
+) as Readonly<Record<Language, Names>>;
+
+const readName = (
+  { before, slot, after }: Pattern,
+  stem: string,
+  ctx: PersonalContext,
+): Partial<Subject> | undefined => {
   const fits = stem.length >= before.length + after.length && stem.startsWith(before) && stem.endsWith(after);
   return fits ? FILLERS[slot]?.(stem.slice(before.length, stem.length - after.length), ctx) : undefined;
 };
@@ -50,18 +81,18 @@ const readName = (name: string, stem: string, ctx: PersonalContext): Partial<Sub
  * @example readSubject("/home/ana/notes/meeting-kestrel.md", ctx).topic // "meeting"
  */
 export const readSubject = (path: string, ctx: PersonalContext): Subject => {
-  const { names } = PHRASEBOOKS[ctx.language];
+  const { fixed, open } = NAMES[ctx.language];
   const folder = /\/projects\/([^/]+)\//.exec(path)?.[1];
   const inFolder = ctx.projects.find((project) => project.slug === folder);
+  const project = inFolder === undefined ? {} : { project: inFolder };
   const stem = stemOf(path);
   for (const bareStem of [stem, stem.replace(/-?\d$/, "")]) {
-    for (const topic of TOPICS) {
-      for (const name of names[topic]) {
-        const named = readName(name, bareStem, ctx);
-        if (named !== undefined)
-          return { topic, ...(inFolder !== undefined && { project: inFolder }), ...named };
-      }
+    const topic = fixed.get(bareStem);
+    if (topic !== undefined) return { topic, ...project };
+    for (const pattern of open) {
+      const named = readName(pattern, bareStem, ctx);
+      if (named !== undefined) return { topic: pattern.topic, ...project, ...named };
     }
   }
-  return { topic: "jot", ...(inFolder !== undefined && { project: inFolder }) };
+  return { topic: "jot", ...project };
 };

@@ -1,8 +1,9 @@
-import { type PersonalContext, Random } from "@decnet/sdk";
+import { isTechnical, type PersonalContext, Random } from "@decnet/sdk";
 import { colleagueNames } from "./people.ts";
 import { PHRASEBOOKS } from "./phrasebooks.ts";
 import { styleOf } from "./style.ts";
-import { isTechnical, type Topic, TRADE_TOPICS } from "./topics.ts";
+import { ticketsByProject } from "./tickets.ts";
+import { type Topic, TRADE_TOPICS } from "./topics.ts";
 
 /** A name of the phrasebook, slots still open. */
 export interface Entry {
@@ -10,7 +11,10 @@ export interface Entry {
   readonly name: string;
 }
 
-const weightsFor = (ctx: PersonalContext): [Topic, number][] => {
+// Half of all people would never write a password down.
+const KEEPS_LOGINS = 0.5;
+
+const weightsFor = (ctx: PersonalContext, random: Random): [Topic, number][] => {
   const { trade } = styleOf(ctx.persona);
   const techie = isTechnical(trade);
   const hasProjects = ctx.projects.length > 0;
@@ -26,10 +30,11 @@ const weightsFor = (ctx: PersonalContext): [Topic, number][] => {
       [topic, 1],
     ]),
   ];
+  if (random.bool(KEEPS_LOGINS)) weights.push(["logins", 0.8]);
   if (hasProjects) weights.push(["meeting", 2], ["meeting", 1.2]);
   if (colleagueNames(ctx).length > 0) weights.push(["person", 1.2]);
   if (techie && ctx.neighbours.length > 0) weights.push(["host", 1.8], ["host", 1]);
-  if (techie && hasProjects) weights.push(["ticket", 1.6], ["ticket", 1]);
+  if (techie && ticketsByProject(ctx).length > 0) weights.push(["ticket", 1.6], ["ticket", 1]);
   return weights;
 };
 
@@ -46,7 +51,7 @@ const order = <T>(weighted: readonly (readonly [T, number])[], random: Random): 
  */
 export const rotaEntry = (ctx: PersonalContext): Entry => {
   const random = Random.from(ctx.persona.email).fork("note", "rota", ctx.host.hostname, ctx.account.name);
-  const weights = weightsFor(ctx);
+  const weights = weightsFor(ctx, random.fork("logins"));
   const round = Math.floor(ctx.ordinal / weights.length);
   const topics = Array.from({ length: round + 1 }, (_, at) =>
     order(weights, random.fork("round", at)),

@@ -1,8 +1,6 @@
-import { type Persona, Random } from "@decnet/sdk";
+import { isTechnical, type Persona, Random, type Trade, tradeOf } from "@decnet/sdk";
 import type { Manner } from "./phrasebook.ts";
 import { isSmall, isTerse, type Tick, ticksOf } from "./ticks.ts";
-import { isTechnical, type Trade } from "./topics.ts";
-import { tradeOf } from "./trade-of.ts";
 
 export type Heading = "plain" | "underline" | "upper" | "colon" | "none";
 

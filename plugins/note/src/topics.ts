@@ -1,3 +1,5 @@
+import type { Trade } from "@decnet/sdk";
+
 /** What a note can be about. The name of a file tells its topic, see `readSubject`. */
 export const TOPICS = [
   "jot",
@@ -5,6 +7,7 @@ export const TOPICS = [
   "meeting",
   "person",
   "private",
+  "logins",
   "week",
   "host",
   "ticket",
@@ -39,9 +42,6 @@ export const TOPICS = [
 
 export type Topic = (typeof TOPICS)[number];
 
-/** Kinds of work that have a vocabulary of their own. */
-export type Trade = "ops" | "dev" | "dba" | "finance" | "hr" | "sales" | "manager" | "support" | "general";
-
 /** What each trade writes about, besides what everybody does. */
 export const TRADE_TOPICS: Readonly<Record<Trade, readonly Topic[]>> = {
   ops: ["opsPatch", "opsDisk", "opsNet"],
@@ -54,8 +54,3 @@ export const TRADE_TOPICS: Readonly<Record<Trade, readonly Topic[]>> = {
   support: ["supCase", "supShift", "supFix"],
   general: ["genOffice", "genPaper", "genCalls"],
 };
-
-const TECHNICAL: readonly Trade[] = ["ops", "dev", "dba", "support"];
-
-/** Tells whether a trade works on hosts and tickets. */
-export const isTechnical = (trade: Trade): boolean => TECHNICAL.includes(trade);

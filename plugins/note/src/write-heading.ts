@@ -15,31 +15,27 @@ export interface HeadingText {
 const LONGEST_RULE = 17;
 
 const detailsFor = (topic: Topic, { titleDetail }: Phrasebook, open: boolean): readonly string[] => {
-  if (topic === "private") return [""];
+  if (topic === "private" || topic === "logins") return [""];
   if (topic === "meeting") return titleDetail;
   // A heading that names somebody or a host says enough; hours and rooms are for meetings.
   const [none = "", day = "", , , dayTime = ""] = titleDetail;
   return open ? [none, none, day, dayTime] : [none, none, day];
 };
 
-const titleOf = ({ ctx, book, style, subject }: Voice, random: Random): string => {
-  const own = random.fork("which").pick(book.titles[subject.topic]);
-  const slots = factsFor(ctx, book, subject)(own, random.fork("facts"));
-  const base = random.fork("base");
-  const named = expand({ ...book.parts, own: [own] }, "own", slots, base);
-  const detail = expand(
-    { ...book.parts, detail: [random.fork("detail").pick(detailsFor(subject.topic, book, named === own))] },
-    "detail",
-    slots,
-    base,
-  );
-  const title = style.capital || random.fork("capital").bool() ? begin(named + detail) : named + detail;
+const titleOf = ({ ctx, book, style, subject }: Voice, random: Random): string | undefined => {
+  const own = random.pick(book.titles[subject.topic]);
+  const phrase = own + random.pick(detailsFor(subject.topic, book, !own.includes("{")));
+  const slots = factsFor(ctx, book, subject).slotsFor([phrase], random);
+  if (slots === undefined) return undefined;
+  const written = expand({ ...book.parts, title: [phrase] }, "title", slots, random);
+  const title = style.capital || random.bool() ? begin(written) : written;
   return style.small ? title.toLowerCase() : title;
 };
 
 /** How this person heads a note; a hash only where the name says Markdown. */
 export const writeHeading = (voice: Voice, markdown: boolean, random: Random): HeadingText => {
   const title = titleOf(voice, random.fork("title"));
+  if (title === undefined) return { heading: "", rule: "" };
   if (markdown) return { heading: random.fork("hash").bool(0.75) ? `# ${title}` : "", rule: "" };
   const { heading } = voice.style;
   if (heading === "none" || random.fork("without").bool(0.3)) return { heading: "", rule: "" };

@@ -1,11 +1,13 @@
-import { expand, type PersonalContext, type Random } from "@decnet/sdk";
-import { dress } from "./dress.ts";
+import { isTechnical, type PersonalContext, type Random } from "@decnet/sdk";
+import { dress, dressPlainly } from "./dress.ts";
 import { type Facts, factsFor } from "./facts.ts";
-import { bare, likeness, wordsOf } from "./likeness.ts";
-import type { Phrasebook } from "./phrasebook.ts";
+import { Lines } from "./likeness.ts";
+import type { LineTopic, Phrasebook } from "./phrasebook.ts";
+import { say } from "./say.ts";
 import type { Style } from "./style.ts";
 import type { Subject } from "./subject.ts";
-import { isTechnical, type Topic, TRADE_TOPICS } from "./topics.ts";
+import { tailFor } from "./tail-for.ts";
+import { TRADE_TOPICS } from "./topics.ts";
 
 /** Who writes, about what, in which words. */
 export interface Voice {
@@ -15,7 +17,7 @@ export interface Voice {
   readonly subject: Subject;
 }
 
-type Share = readonly [Topic | "any" | "brief", number];
+type Share = readonly [LineTopic, number];
 
 const TRIES = 16;
 // Only these may use a phrase for the second time in one writing.
@@ -34,6 +36,13 @@ const sharesFor = ({ style, subject }: Voice): readonly Share[] => {
   if (topic === "jot" && subject.project !== undefined) return [["meeting", 5], ...rest];
   if (topic === "jot") return [...own, ["any", 1], ["jot", 1], ["private", 0.25]];
   if (topic === "private") return [["private", 1]];
+  if (topic === "logins")
+    return isTechnical(style.trade)
+      ? [
+          ["logins", 4],
+          ["hostLogins", 5],
+        ]
+      : [["logins", 1]];
   if (topic === "host")
     return isTechnical(style.trade)
       ? [
@@ -61,11 +70,20 @@ const wanderingFor = ({ style }: Voice): Share[] => [
   ...TRADE_TOPICS[style.trade].map((theme): Share => [theme, 0.6]),
 ];
 
-const draft = ({ book, style }: Voice, facts: Facts, phrase: string, random: Random): string => {
-  const slots = facts(phrase, random.fork("facts"));
-  const plain = expand({ ...book.parts, line: [phrase] }, "line", slots, random.fork("words"));
-  return dress(plain, style, book, slots, random.fork("dress"));
+const draft = ({ book, style, subject }: Voice, facts: Facts, phrase: string, random: Random) => {
+  const listed = subject.topic === "logins";
+  const tail = listed ? "" : tailFor(phrase, book, subject.topic === "private", random);
+  const slots = facts.slotsFor([phrase, tail], random);
+  if (slots === undefined) return undefined;
+  const written = say(phrase, book, slots, random);
+  if (listed) return dressPlainly(written, style, book);
+  const whole = written + say(tail, book, slots, random);
+  return dress(whole, style, book, facts, random, tail !== "");
 };
+
+/** Tells whether a note holds nothing but what it is for: nobody wanders off there. */
+export const isStrict = ({ subject }: Voice): boolean =>
+  subject.topic === "private" || subject.topic === "logins";
 
 /**
  * Up to `count` new lines of this voice that neither repeat one another nor what is there already.
@@ -78,35 +96,34 @@ export const writeLines = (
   there: readonly string[],
   random: Random,
 ): string[] => {
-  const taken = new Set(there.map(bare));
+  const known = new Lines(there);
   const used = new Set<string>();
-  const words = there.map(wordsOf);
   const lines: string[] = [];
   const facts = factsFor(voice.ctx, voice.book, voice.subject);
   const shares = sharesFor(voice);
-  const personal = voice.subject.topic === "private";
-  const wandering = personal ? shares : wanderingFor(voice);
-  const brief = personal ? 0 : BRIEF;
+  const strict = isStrict(voice);
+  const listed = voice.subject.topic === "logins";
+  const wandering = strict ? shares : wanderingFor(voice);
+  const brief = strict ? 0 : BRIEF;
   for (let at = 0; at < count; at++) {
-    let best: { line: string; own: ReadonlySet<string>; phrase: string; alike: number } | undefined;
+    let best: { line: string; phrase: string; alike: number } | undefined;
+    const stream = random.fork(at, voice.ctx.persona.email);
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const stream = random.fork(at, attempt);
       const pool = attempt < WANDERS_AFTER ? shares : wandering;
-      const chosen = stream.fork("brief").bool(brief) ? "brief" : stream.weighted(pool);
+      const chosen = stream.bool(brief) ? "brief" : stream.weighted(pool);
       const phrase = stream.pick(voice.book.lines[chosen]);
-      if (phrase.includes("{host2}") && voice.ctx.neighbours.length === 0) continue;
       if (used.has(phrase) && attempt < TRIES - LAST_RESORTS) continue;
-      const line = draft(voice, facts, phrase, stream.fork("line"));
-      if (taken.has(bare(line))) continue;
-      const own = wordsOf(line);
-      const alike = used.has(phrase) ? 1 : Math.max(0, ...words.map((old) => likeness(old, own)));
-      if (best === undefined || alike < best.alike) best = { line, own, phrase, alike };
+      const dressed = draft(voice, facts, phrase, stream);
+      if (dressed === undefined) continue;
+      const line = facts.kept.restore(dressed);
+      if (known.has(line) || (listed && known.tells(facts.kept.without(dressed)))) continue;
+      const alike = used.has(phrase) ? 1 : known.likeness(line);
+      if (best === undefined || alike < best.alike) best = { line, phrase, alike };
       if (alike <= TOO_ALIKE) break;
     }
     if (best === undefined) break;
     lines.push(best.line);
-    words.push(best.own);
-    taken.add(bare(best.line));
+    known.add(best.line);
     used.add(best.phrase);
   }
   return lines;

@@ -22,7 +22,8 @@ interface Part {
 }
 
 const FEWEST = 3;
-const MEAN_MORE = 9;
+const MEAN_MORE = 10;
+const LONGEST = 50;
 const TRIES = 12;
 
 const titleWords = (subject: Subject, titles: readonly string[], random: Random): string[] => {
@@ -86,13 +87,13 @@ const writePart = ({ subject, count }: Part, draft: Draft, random: Random): stri
     const text = fresh((attempt) => writer.item(subject, own.fork(attempt)), said);
     if (text === undefined) continue;
     const age = style.newest === "bottom" ? 1 - at / count : at / count;
-    const done = own.fork("done").bool(Math.min(0.9, draft.doneShare * (0.4 + 1.2 * age)));
+    const done = own.bool(Math.min(0.9, draft.doneShare * (0.4 + 1.2 * age)));
     lines.push(writeItem({ text, done }, style.syntax));
-    if (!isWork(subject) || !own.fork("subs").bool(style.subs)) continue;
-    for (let sub = 0, subs = own.fork("how many").int(1, 3); sub < subs && said.size < draft.room; sub++) {
+    if (!isWork(subject) || !own.bool(style.subs)) continue;
+    for (let sub = 0, subs = own.int(1, 3); sub < subs && said.size < draft.room; sub++) {
       const words = fresh((attempt) => writer.sub(own.fork("sub", sub, attempt)), said);
       if (words === undefined) continue;
-      const finished = done || (sub === 0 && own.fork("first").bool(0.3));
+      const finished = done || (sub === 0 && own.bool(0.3));
       lines.push(writeItem({ indent: style.indent, text: words, done: finished }, style.syntax));
     }
   }
@@ -106,7 +107,7 @@ export const composeList = (ctx: PersonalContext, settings: TodoSettings): ListD
   const maxItems = roomFor(subject, settings);
   const random = ctx.random.fork("list", ctx.persona.email);
   const wanted = Math.round(FEWEST + random.fork("length").exponential(MEAN_MORE * style.length));
-  const writer = makeWriter(ctx, style, subject);
+  const writer = makeWriter(ctx, style, subject, "");
   const draft: Draft = {
     style,
     writer,
@@ -120,7 +121,7 @@ export const composeList = (ctx: PersonalContext, settings: TodoSettings): ListD
       [0.6, 1],
     ]),
   };
-  const parts = partsOf(ctx, subject, style, Math.min(wanted, maxItems));
+  const parts = partsOf(ctx, subject, style, Math.min(wanted, maxItems, LONGEST));
   return {
     title: style.title
       ? headingOf(titleWords(subject, PHRASES[ctx.language].titles, random.fork("title")), 1, style)

@@ -6,6 +6,9 @@ import { settingsFrom, TodoOptions } from "./options.ts";
 import { promptFor } from "./prompt.ts";
 import list from "./templates/list.hbs";
 
+// Four times the longest list that people keep.
+const MAX_BYTES = 12 * 1024;
+
 export default definePlugin({
   name: "@decnet/plugin-todo",
   apiVersion: 1,
@@ -24,6 +27,7 @@ export default definePlugin({
         data: (ctx) => composeList(ctx, settings),
         nextIteration: (previous, ctx) => nextIteration(previous, ctx, settings),
         prompt: promptFor,
+        file: { maxBytes: MAX_BYTES },
       }),
     );
   },

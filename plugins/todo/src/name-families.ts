@@ -1,6 +1,5 @@
-import { type Language, Random } from "@decnet/sdk";
+import { isTechnical, type Language, Random, tradeOf } from "@decnet/sdk";
 import { PHRASES } from "./phrases/by-language.ts";
-import { isTechnical, roleOf } from "./role.ts";
 import { slugOf } from "./slug-of.ts";
 import type { Subject } from "./subject.ts";
 
@@ -63,8 +62,8 @@ export const familiesFor = (origin: NameOrigin): Family[] => {
   const { email, title, language, home, projects, hosts, people, projectFolder } = origin;
   const { names } = PHRASES[language];
   const person = Random.from(email).fork("todo names");
-  const role = roleOf(title);
-  const technical = isTechnical(role);
+  const trade = tradeOf(title);
+  const technical = isTechnical(trade);
   const separator = person.fork("separator").weighted([["-", 6] as const, ["_", 3], [".", 1]]);
   const join = (...parts: readonly string[]) => parts.join("-").replaceAll("-", separator);
   const markdown = technical ? 0.7 : 0.25;
@@ -91,7 +90,7 @@ export const familiesFor = (origin: NameOrigin): Family[] => {
     spread(used, words, extensions, aboutOf("general"), 40),
     spread(
       used,
-      names.of[role].flatMap((scope) => short.flatMap((word) => [join(word, scope), join(scope, word)])),
+      names.of[trade].flatMap((scope) => short.flatMap((word) => [join(word, scope), join(scope, word)])),
       extensions,
       aboutOf("role"),
       18,

@@ -1,7 +1,7 @@
-import { type PersonalContext, Random } from "@decnet/sdk";
+import { type PersonalContext, Random, tradeOf } from "@decnet/sdk";
 import { aboutOf, type Candidate, type Family, familiesFor, type NameOrigin } from "./name-families.ts";
 import { PHRASES } from "./phrases/by-language.ts";
-import { roleOf, runsMachines } from "./role.ts";
+import { runsMachines } from "./runs-machines.ts";
 import { firstNames, subjectSlug } from "./subject.ts";
 import { subjectAt } from "./subject-at.ts";
 
@@ -26,7 +26,7 @@ const originOf = (ctx: PersonalContext): NameOrigin => {
       files.some(({ path }) => path.startsWith(`${account.home}/${name}/`)),
     ),
     projects: projects.map(({ slug }) => slug),
-    hosts: runsMachines(roleOf(persona.role)) ? [host, ...neighbours].map(({ hostname }) => hostname) : [],
+    hosts: runsMachines(tradeOf(persona.role)) ? [host, ...neighbours].map(({ hostname }) => hostname) : [],
     people: firstNames(ctx),
   };
 };

@@ -4,6 +4,7 @@ import { annotate } from "./edits/annotate.ts";
 import { begin } from "./edits/begin.ts";
 import { divide } from "./edits/divide.ts";
 import type { Desk, Edit } from "./edits/edit.ts";
+import { hasRoomForWords, isLong } from "./edits/has-room.ts";
 import { postpone } from "./edits/postpone.ts";
 import { renew } from "./edits/renew.ts";
 import { tick } from "./edits/tick.ts";
@@ -24,18 +25,19 @@ const both: Edit = (list, desk) => {
   return then === undefined ? undefined : add(then, desk);
 };
 
-const choose = ({ items }: List, { settings, style, random }: Desk): Edit => {
+const choose = (list: List, { settings, style, random }: Desk): Edit => {
+  const { items } = list;
   const open = items.filter(({ done }) => !done).length;
   const done = items.length - open;
   if (open === 0) return renew;
-  if (items.length > settings.maxItems) return tidy;
+  if (items.length > settings.maxItems || !hasRoomForWords(list)) return tidy;
   const enough = Math.min(style.tidyAt, Math.ceil(settings.maxItems * 0.6));
   if (done > settings.keepDone && done >= enough && random.fork("tidy").bool(0.5)) return tidy;
   const short = open < SHORT;
   const long = open > LONG;
   return random.fork("edit").weighted([
     [tick, short ? 26 : long ? 56 : 40],
-    [add, short ? 46 : long ? 12 : 26],
+    [add, short ? 46 : long ? 12 : 29],
     [both, short ? 12 : 16],
     [annotate, 8],
     [divide, 4],
@@ -58,12 +60,12 @@ export const nextIteration = (
     ctx,
     settings: { ...settings, maxItems: roomFor(subject, settings) },
     style,
-    writer: makeWriter(ctx, style, subject),
+    writer: makeWriter(ctx, style, subject, previous),
     subject,
     random: ctx.random.fork("iteration", ctx.persona.email),
   };
   const list = parseList(previous, style.syntax);
-  if (list === undefined) return begin(previous, desk);
+  if (list === undefined) return isLong(previous) ? undefined : begin(previous, desk);
   for (const edit of [choose(list, desk), tick, add, annotate, tidy]) {
     const next = edit(list, desk);
     if (next !== undefined && next !== previous) return next;

@@ -1,10 +1,9 @@
-import { type Marked, readItem, type Syntax, syntaxOf } from "./syntax.ts";
+import { type Marked, readLines, type Syntax } from "./syntax.ts";
 
 /** An item with its place: `at` is its line, `end` the line after its last sub-item or continued line. */
 export interface Item extends Marked {
   readonly at: number;
   readonly end: number;
-  readonly width: number;
   /** Items one or more levels below. */
   readonly subs: readonly Item[];
   readonly top: boolean;
@@ -20,7 +19,10 @@ export interface List {
   readonly taken: readonly string[];
 }
 
-const widthOf = (text: string) => (/^\s*/.exec(text)?.[0] ?? "").replaceAll("\t", "    ").length;
+const widthOf = (line: string) => {
+  if (!/^\s/.test(line)) return 0;
+  return line.slice(0, line.length - line.trimStart().length).replaceAll("\t", "    ").length;
+};
 
 /**
  * Reads the list in a text, whoever wrote it. Undefined when there is none.
@@ -28,37 +30,30 @@ const widthOf = (text: string) => (/^\s*/.exec(text)?.[0] ?? "").replaceAll("\t"
  * @param habit what its owner would write where the text itself does not tell.
  */
 export const parseList = (text: string, habit: Syntax): List | undefined => {
-  const syntax = syntaxOf(text, habit);
-  if (syntax === undefined) return undefined;
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const lines = text.split(newline);
-  const found = lines.flatMap((line, at) => {
-    const item = readItem(line, syntax);
-    return item === undefined ? [] : [{ ...item, at, width: widthOf(line) }];
-  });
-  const endOf = (at: number, width: number) => {
-    let end = at + 1;
-    for (
-      let line = lines[end];
-      line !== undefined && line.trim() !== "" && widthOf(line) > width;
-      line = lines[end]
-    )
-      end++;
-    return end;
-  };
+  const reading = readLines(lines, habit);
+  if (reading === undefined) return undefined;
+  const { syntax, marked } = reading;
+  const widths = lines.map((line) => (line.trim() === "" ? -1 : widthOf(line)));
   const items: Item[] = [];
-  for (const raw of found.toReversed()) {
-    const end = endOf(raw.at, raw.width);
-    items.unshift({ ...raw, end, subs: items.filter(({ at }) => at < end), top: true });
-  }
-  const below = new Set(items.flatMap(({ subs }) => subs.map(({ at }) => at)));
-  return {
-    lines,
-    newline,
-    syntax,
-    items: items.map((item) => ({ ...item, top: !below.has(item.at) })),
-    taken: items.map((item) => item.text),
-  };
+  let covered = 0;
+  marked.forEach((item, at) => {
+    if (item === undefined) return;
+    const width = widths[at] ?? 0;
+    let end = at + 1;
+    while ((widths[end] ?? -1) > width) end++;
+    const { indent, bullet, done, text: words } = item;
+    items.push({ indent, bullet, done, text: words, at, end, subs: [], top: at >= covered });
+    covered = Math.max(covered, end);
+  });
+  const withSubs = items.map((item, index) => {
+    if (item.end === item.at + 1) return item;
+    const after = items.slice(index + 1);
+    const past = after.findIndex(({ at }) => at >= item.end);
+    return { ...item, subs: past === -1 ? after : after.slice(0, past) };
+  });
+  return { lines, newline, syntax, items: withSubs, taken: items.map((item) => item.text) };
 };
 
 /** The text with some lines put in the place of others. */

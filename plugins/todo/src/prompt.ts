@@ -1,5 +1,4 @@
-import type { Language, PersonalContext } from "@decnet/sdk";
-import { isTechnical } from "./role.ts";
+import { isTechnical, type Language, type PersonalContext } from "@decnet/sdk";
 import { styleOf } from "./style.ts";
 import { firstNames, type Subject } from "./subject.ts";
 import { subjectAt } from "./subject-at.ts";
@@ -29,7 +28,7 @@ export const promptFor = (ctx: PersonalContext): string => {
   const facts = [
     `Colleagues: ${firstNames(ctx).slice(0, 8).join(", ") || "none"}.`,
     `Projects: ${projects.map(({ name, key }) => `${name} (${key})`).join(", ") || "none"}.`,
-    ...(isTechnical(style.role)
+    ...(isTechnical(style.trade)
       ? [
           `Hosts: ${[ctx.host.hostname, ...neighbours.slice(0, 8).map(({ hostname }) => hostname)].join(", ")}.`,
         ]

@@ -1,12 +1,19 @@
-import { type PersonalContext, Random } from "@decnet/sdk";
+import {
+  isTechnical,
+  type Language,
+  type Persona,
+  type PersonalContext,
+  Random,
+  type Trade,
+  tradeOf,
+} from "@decnet/sdk";
 import { type Habits, habitsOf } from "./habits.ts";
 import { PHRASES } from "./phrases/by-language.ts";
-import { isTechnical, type Role, roleOf } from "./role.ts";
 import type { Syntax } from "./syntax.ts";
 
 /** How one person keeps one list. The same for as long as the file lives. */
 export interface Style {
-  readonly role: Role;
+  readonly trade: Trade;
   readonly habits: Habits;
   readonly syntax: Syntax;
   /** First letters of items: as in a sentence, or left small. */
@@ -52,18 +59,18 @@ const SYNTAX_TXT: readonly (readonly [Omit<Syntax, "mark">, number])[] = [
   [{ bullet: "* ", kind: "suffix" }, 6],
 ];
 
-/**
- * The style of a persona's list at a path: what belongs to the person comes from the persona alone, what belongs to
- * the file from both, so that neither an edit nor another file of theirs changes it.
- */
-export const styleOf = ({ persona, language }: PersonalContext, path: string): Style => {
+/** What belongs to the person, whichever of their lists it is. */
+interface Hand extends Omit<Style, "title" | "sections" | "tidyAt"> {
+  /** Draws what belongs to one file. */
+  readonly file: Random;
+}
+
+const handOf = (persona: Persona, language: Language, markdown: boolean): Hand => {
   const person = Random.from(persona.email).fork("todo");
-  const file = person.fork("file", path);
   const { tone } = persona;
-  const role = roleOf(persona.role);
-  const technical = isTechnical(role);
+  const trade = tradeOf(persona.role);
+  const technical = isTechnical(trade);
   const habits = habitsOf(persona);
-  const markdown = path.endsWith(".md");
   const base = person.fork(markdown ? "md" : "txt").weighted(markdown ? SYNTAX_MD : SYNTAX_TXT);
   const bullet = habits.bullet === "*" && base.bullet !== "" ? "* " : base.bullet;
   const mark =
@@ -73,7 +80,7 @@ export const styleOf = ({ persona, language }: PersonalContext, path: string): S
         ? "x"
         : "X";
   return {
-    role,
+    trade,
     habits,
     syntax: { ...base, bullet, mark },
     capitals:
@@ -86,18 +93,10 @@ export const styleOf = ({ persona, language }: PersonalContext, path: string): S
     headingLetters: person
       .fork("heading letters")
       .weighted([["lower", tone === "formal" ? 0 : 4] as const, ["capital", 5], ["upper", 1]]),
-    title: file.fork("title").bool(markdown ? 0.55 : 0.3),
-    sections: file
-      .fork("sections")
-      .weighted([
-        ["none", 60] as const,
-        ["time", 22],
-        ["project", technical || role === "manager" ? 18 : 10],
-      ]),
     newest: person.fork("newest").bool(0.2) ? "top" : "bottom",
     about: person.fork("about").bool(0.7) ? "before" : "after",
     ticket:
-      technical || (role === "manager" && person.fork("tickets").bool(0.3))
+      technical || (trade === "manager" && person.fork("tickets").bool(0.3))
         ? person
             .fork("ticket")
             .weighted([["none", 20] as const, ["front", 30], ["back", 25], ["brackets", 25]])
@@ -105,7 +104,7 @@ export const styleOf = ({ persona, language }: PersonalContext, path: string): S
     owner: person
       .fork("owner")
       .weighted([
-        ["none", role === "manager" ? 15 : 55] as const,
+        ["none", trade === "manager" ? 15 : 55] as const,
         ["at", 18],
         ["brackets", 15],
         ["dash", 12],
@@ -118,6 +117,38 @@ export const styleOf = ({ persona, language }: PersonalContext, path: string): S
     indent: person.fork("indent").pick(["  ", "    ", "  ", "\t"]),
     subs: habits.terse ? 0.02 : tone === "technical" ? 0.12 : 0.07,
     length: person.fork("length").pick([0.7, 0.9, 1, 1.1, 1.4]),
-    tidyAt: file.fork("tidy").int(5, 11),
+    file: person.fork("file"),
+  };
+};
+
+// Personas of a context are never changed in place, so one object keeps its hands for as long as it lives.
+const hands = new WeakMap<Persona, Map<string, Hand>>();
+
+const knownHand = (persona: Persona, language: Language, markdown: boolean): Hand => {
+  const known = hands.get(persona) ?? new Map<string, Hand>();
+  hands.set(persona, known);
+  const key = `${language} ${markdown}`;
+  const hand = known.get(key) ?? handOf(persona, language, markdown);
+  known.set(key, hand);
+  return hand;
+};
+
+/**
+ * The style of a persona's list at a path: what belongs to the person comes from the persona alone, what belongs to
+ * the file from both, so that neither an edit nor another file of theirs changes it.
+ */
+export const styleOf = ({ persona, language }: PersonalContext, path: string): Style => {
+  const markdown = path.endsWith(".md");
+  const { file, ...hand } = knownHand(persona, language, markdown);
+  const own = file.fork(path);
+  return {
+    ...hand,
+    title: own.bool(markdown ? 0.55 : 0.3),
+    sections: own.weighted([
+      ["none", 60] as const,
+      ["time", 22],
+      ["project", isTechnical(hand.trade) || hand.trade === "manager" ? 18 : 10],
+    ]),
+    tidyAt: own.int(5, 11),
   };
 };

@@ -1,6 +1,5 @@
-import type { PersonalContext } from "@decnet/sdk";
+import { type PersonalContext, tradeOf } from "@decnet/sdk";
 import { PHRASES } from "./phrases/by-language.ts";
-import { roleOf } from "./role.ts";
 import { slugOf } from "./slug-of.ts";
 import { firstNames, type Subject } from "./subject.ts";
 
@@ -34,7 +33,7 @@ export const subjectAt = (ctx: PersonalContext): Subject => {
       : undefined;
   if (first !== undefined) return { kind: "person", first };
   if (names.away.includes(stem)) return { kind: "away" };
-  return names.of[roleOf(ctx.persona.role)].some((word) => stem !== word && has(word, [stem]))
+  return names.of[tradeOf(ctx.persona.role)].some((word) => stem !== word && has(word, [stem]))
     ? { kind: "role" }
     : { kind: "general" };
 };

@@ -23,6 +23,7 @@ const LETTER = /^(\s*)([xX])[ \t]+(\S.*)$/;
 const SUFFIX = /^(.*\S)\s+(\((?:done|ok|hecho|listo|feito|já está|fait|réglé|erledigt|fertig)\)|[✓✔])\s*$/iu;
 
 const boxed = (line: string): (Marked & { mark: string }) | undefined => {
+  if (!line.includes("[")) return undefined;
   const [, indent = "", bullet = "", mark = "", text] = BOX.exec(line) ?? [];
   return text === undefined
     ? undefined
@@ -49,36 +50,50 @@ const commonest = (values: readonly string[]): string | undefined => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 
-/**
- * The syntax a text uses for its list; what the text does not show is taken from `habit`. Undefined without a list.
- *
- * @example syntaxOf("* [ ] call Ana\n* [X] book room", habit) // { bullet: "* ", kind: "box", mark: "X" }
- */
-export const syntaxOf = (text: string, habit: Syntax): Syntax | undefined => {
-  const lines = text.split(/\r?\n/);
-  const boxes = lines.flatMap((line) => boxed(line) ?? []);
-  if (boxes.length > 0) {
-    const mark = boxes.find(({ done }) => done)?.mark ?? (habit.kind === "box" ? habit.mark : "x");
-    return { bullet: commonest(boxes.map(({ bullet }) => bullet)) ?? "", kind: "box", mark };
-  }
-  const bullets = lines.flatMap((line) => bulleted(line) ?? []);
-  const letters = lines.flatMap((line) => lettered(line) ?? []);
-  const bullet = commonest(bullets.map((item) => item.bullet));
-  if (bullet === undefined) {
-    const [first, second] = letters;
-    if (first === undefined || (habit.kind !== "letter" && second === undefined)) return undefined;
-    return { bullet: habit.kind === "letter" ? habit.bullet : "- ", kind: "letter", mark: first.mark };
-  }
-  if (letters[0]) return { bullet, kind: "letter", mark: letters[0].mark };
-  const suffix = lines.flatMap((line) => (bulleted(line)?.done ? (SUFFIX.exec(line)?.[2] ?? []) : []))[0];
-  if (suffix !== undefined) return { bullet, kind: "suffix", mark: suffix };
-  return habit.kind === "box" ? { bullet, kind: "suffix", mark: "✓" } : { ...habit, bullet };
+/** A list's syntax, and the item in each line that has one. */
+export interface Reading {
+  readonly syntax: Syntax;
+  readonly marked: readonly (Marked | undefined)[];
+}
+
+const readBoxes = (lines: readonly string[], habit: Syntax): Reading | undefined => {
+  const marked = lines.map(boxed);
+  const boxes = marked.filter((item) => item !== undefined);
+  if (boxes.length === 0) return undefined;
+  const mark = boxes.find(({ done }) => done)?.mark ?? (habit.kind === "box" ? habit.mark : "x");
+  const bullet = commonest(boxes.map((item) => item.bullet)) ?? "";
+  return { syntax: { bullet, kind: "box", mark }, marked };
 };
 
-/** The item in a line, or undefined when the line holds none in this syntax. */
-export const readItem = (line: string, { kind }: Syntax): Marked | undefined => {
-  if (kind === "box") return boxed(line);
-  return bulleted(line) ?? (kind === "letter" ? lettered(line) : undefined);
+/**
+ * Reads the lines of a list in the syntax they have; what they do not show is taken from `habit`. Undefined without a
+ * list.
+ *
+ * @example readLines(["* [ ] call Ana", "* [X] book room"], habit)?.syntax // { bullet: "* ", kind: "box", mark: "X" }
+ */
+export const readLines = (lines: readonly string[], habit: Syntax): Reading | undefined => {
+  const boxes = readBoxes(lines, habit);
+  if (boxes !== undefined) return boxes;
+  const bullets = lines.map(bulleted);
+  const letters = lines.map((line) => lettered(line));
+  const [first, second] = letters.filter((item) => item !== undefined);
+  const bullet = commonest(bullets.flatMap((item) => item?.bullet ?? []));
+  const orLetters = () => bullets.map((item, at) => item ?? letters[at]);
+  if (bullet === undefined) {
+    if (first === undefined || (habit.kind !== "letter" && second === undefined)) return undefined;
+    const syntax = {
+      bullet: habit.kind === "letter" ? habit.bullet : "- ",
+      kind: "letter",
+      mark: first.mark,
+    } as const;
+    return { syntax, marked: orLetters() };
+  }
+  if (first) return { syntax: { bullet, kind: "letter", mark: first.mark }, marked: orLetters() };
+  const finished = bullets.findIndex((item) => item?.done);
+  const suffix = SUFFIX.exec(lines[finished] ?? "")?.[2];
+  if (suffix !== undefined) return { syntax: { bullet, kind: "suffix", mark: suffix }, marked: bullets };
+  const syntax: Syntax = habit.kind === "box" ? { bullet, kind: "suffix", mark: "✓" } : { ...habit, bullet };
+  return { syntax, marked: syntax.kind === "letter" ? orLetters() : bullets };
 };
 
 /**

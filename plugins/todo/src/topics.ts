@@ -1,6 +1,7 @@
-import type { Project, Random } from "@decnet/sdk";
-import type { Facts, Pinned } from "./facts.ts";
-import { isTechnical, type Role, runsMachines } from "./role.ts";
+import { isTechnical, type Project, type Random, type Trade } from "@decnet/sdk";
+import type { Facts } from "./facts.ts";
+import { runsMachines } from "./runs-machines.ts";
+import type { Pinned } from "./slots.ts";
 import type { Subject } from "./subject.ts";
 
 /** What one item is going to be about. */
@@ -16,8 +17,8 @@ export interface Topic {
   readonly work: boolean;
 }
 
-const projectRule = (role: Role, random: Random) =>
-  random.bool(isTechnical(role) ? 0.85 : role === "manager" ? 0.2 : 0) ? "projectTech" : "projectWork";
+const projectRule = (trade: Trade, random: Random) =>
+  random.bool(isTechnical(trade) ? 0.85 : trade === "manager" ? 0.2 : 0) ? "projectTech" : "projectWork";
 
 type Kind = "role" | "project" | "host" | "person" | "errand" | "files" | "away";
 
@@ -45,10 +46,10 @@ const SHARES: Record<"general" | "role" | "away", readonly (readonly [Kind, numb
 };
 
 /** Chooses what an item of a list on this subject speaks of. */
-export const topicFor = (subject: Subject, role: Role, facts: Facts, random: Random): Topic => {
+export const topicFor = (subject: Subject, trade: Trade, facts: Facts, random: Random): Topic => {
   if (subject.kind === "project") {
     const { project } = subject;
-    return { rule: projectRule(role, random), pinned: { project }, about: "", project, work: true };
+    return { rule: projectRule(trade, random), pinned: { project }, about: "", project, work: true };
   }
   if (subject.kind === "host")
     return { rule: "onHost", pinned: { host: subject.host }, about: "", work: true };
@@ -58,21 +59,21 @@ export const topicFor = (subject: Subject, role: Role, facts: Facts, random: Ran
     errand: true,
     away: true,
     project: facts.projects.length > 0,
-    host: runsMachines(role) && facts.hosts.length > 0,
+    host: runsMachines(trade) && facts.hosts.length > 0,
     person: facts.people.length > 0,
-    files: facts.scripts.length + facts.drafts.length + facts.notes.length > 0,
+    files: facts.scripts.length + facts.jobs.length + facts.drafts.length + facts.notes.length > 0,
   };
   const kind = random.weighted(SHARES[subject.kind].filter(([name]) => can[name]));
   if (kind === "project") {
     const project = random.pick(facts.projects);
     const about = random.bool(0.65) ? project.name : project.key;
-    return { rule: projectRule(role, random), pinned: { project }, about, project, work: true };
+    return { rule: projectRule(trade, random), pinned: { project }, about, project, work: true };
   }
   if (kind === "host") {
     const host = random.pick(facts.hosts);
     return { rule: "onHost", pinned: { host }, about: host, work: true };
   }
   if (kind === "person") return { rule: "raise", pinned: {}, about: random.pick(facts.people), work: false };
-  if (kind === "role") return { rule: role, pinned: {}, about: "", work: true };
+  if (kind === "role") return { rule: trade, pinned: {}, about: "", work: true };
   return { rule: kind, pinned: {}, about: "", work: false };
 };

@@ -1,12 +1,22 @@
-import { expand, type Grammar, type Language, type PersonalContext, Random, type Slots } from "@decnet/sdk";
-import { withDetails } from "./details.ts";
-import { type Facts, factsOf, type Pinned, slotsFor } from "./facts.ts";
+import {
+  expand,
+  type Grammar,
+  isTechnical,
+  type Language,
+  type PersonalContext,
+  Random,
+  type Slots,
+} from "@decnet/sdk";
+import { withDetails, withReason } from "./details.ts";
+import { type Facts, factsOf } from "./facts.ts";
+import { ANY_FIGURES, figuresFor } from "./figures.ts";
 import { finish } from "./finish.ts";
-import { sameness } from "./likeness.ts";
+import { namesIn } from "./names-in.ts";
 import { PHRASES } from "./phrases/by-language.ts";
 import { SHARED } from "./phrases/shared.ts";
 import { possible } from "./possible.ts";
-import { isTechnical } from "./role.ts";
+import { sayingOf } from "./saying.ts";
+import { type Pinned, slotsFor } from "./slots.ts";
 import type { Style } from "./style.ts";
 import type { Subject } from "./subject.ts";
 import { topicFor } from "./topics.ts";
@@ -37,18 +47,29 @@ const pruned = new Map<string, Grammar>();
 const grammarFor = (language: Language, slots: Slots): Grammar => {
   const missing = Object.keys(slots).filter((name) => slots[name]?.length === 0);
   const key = [language, ...missing].join(" ");
-  const grammar = pruned.get(key) ?? possible({ ...SHARED, ...PHRASES[language].grammar }, slots);
+  const grammar =
+    pruned.get(key) ?? possible({ ...SHARED, ...PHRASES[language].grammar }, { ...ANY_FIGURES, ...slots });
   pruned.set(key, grammar);
   return grammar;
 };
 
-/** A writer for this persona on this host; a list about somebody does not speak of them as of a third person. */
-export const makeWriter = (ctx: PersonalContext, style: Style, about: Subject): Writer => {
-  const known = factsOf(ctx, style.role);
+const TICKET = /\b[A-Z][A-Z0-9]*-\d+\b/gi;
+
+/**
+ * A writer for this persona on this host; a list about somebody does not speak of them as of a third person.
+ *
+ * @param previous what the list says already: a ticket has one item.
+ */
+export const makeWriter = (ctx: PersonalContext, style: Style, about: Subject, previous: string): Writer => {
+  const spoken = new Set<string>();
+  const speak = (text: string) => {
+    for (const [ticket] of text.matchAll(TICKET)) spoken.add(ticket.toUpperCase());
+    return text;
+  };
+  speak(previous);
+  const here = factsOf(ctx, style.trade);
   const facts: Facts =
-    about.kind === "person"
-      ? { ...known, people: known.people.filter((name) => name !== about.first) }
-      : known;
+    about.kind === "person" ? { ...here, people: here.people.filter((name) => name !== about.first) } : here;
   const ways = Random.from(ctx.persona.email).fork("todo", "due");
   const dueForms = ways.sample(PHRASES[ctx.language].grammar.due ?? [], WAYS_TO_DATE);
   const used = new Map<string, string[]>();
@@ -59,38 +80,35 @@ export const makeWriter = (ctx: PersonalContext, style: Style, about: Subject): 
     return phrases;
   };
   const say = (rule: string, pinned: Pinned, random: Random): string | undefined => {
-    const slots = slotsFor(ctx, facts, pinned, random.fork("slots"));
-    const grammar = grammarFor(ctx.language, slots);
+    const stream = random.fork(rule);
+    const known = slotsFor(facts, spoken, pinned, stream);
+    const grammar = grammarFor(ctx.language, known);
     const phrases = rule === "due" ? dueForms : (grammar[rule] ?? []);
     if (phrases.length === 0) return undefined;
-    const phrase = random.fork("phrase").pick(unused(rule, phrases));
+    const phrase = stream.pick(unused(rule, phrases));
     if (!ASIDES.has(rule)) used.set(rule, [...(used.get(rule) ?? []), phrase]);
-    return tidySpaces(expand({ ...grammar, [rule]: [phrase] }, rule, slots, random.fork(rule)));
+    const saying = sayingOf(phrase, grammar);
+    const slots = { ...known, ...figuresFor(saying.figures, ctx, stream) };
+    return tidySpaces(expand(saying.grammar, "said", slots, stream));
   };
   const plain = (rule: string, random: Random) => finish(say(rule, {}, random) ?? "ok", style, random);
-  const names = new Set(
-    [
-      ...facts.people,
-      ...facts.hosts,
-      ...facts.projects.flatMap(({ name, key }) => [name, key, ...name.split(" ")]),
-      ...PHRASES[ctx.language].days,
-    ].map(sameness),
-  );
   return {
-    names,
+    names: namesIn(facts, ctx.language),
     item: (subject, random) => {
-      const topic = topicFor(subject, style.role, facts, random.fork("topic"));
+      const topic = topicFor(subject, style.trade, facts, random);
       const core = say(topic.rule, topic.pinned, random);
       if (core === undefined) return plain("errand", random);
       const detail = (rule: "due" | "why") =>
-        say(rule, { ...topic.pinned, without: core + topic.about }, random.fork(rule));
-      return finish(
-        withDetails(core, topic, detail, { style, facts, language: ctx.language, random }),
-        style,
-        random,
-      );
+        say(rule, { ...topic.pinned, without: core + topic.about }, random);
+      const setting = { style, facts, spoken, language: ctx.language, random };
+      return speak(finish(withDetails(core, topic, detail, setting), style, random));
     },
-    sub: (random) => plain(isTechnical(style.role) ? "subTech" : "subWork", random),
+    sub: (random) => {
+      const step = say(isTechnical(style.trade) ? "subTech" : "subWork", {}, random) ?? "ok";
+      const detail = (rule: "due" | "why") => say(rule, { without: step }, random);
+      const setting = { style, facts, spoken, language: ctx.language, random };
+      return finish(withReason(step, detail, setting), style, random);
+    },
     remark: (kind, random) =>
       finish(say(kind, {}, random) ?? "ok", { ...style, capitals: false, period: false }, random),
   };

@@ -106,7 +106,7 @@ test("five languages write five different lists", async () => {
   const contentClass = await todo();
   const words = {
     en: / the /g,
-    es: / (el|la|los|las|de) /g,
+    es: / (el|la|los|las|del|con) /g,
     pt: / (da|do|em|para|não) /g,
     fr: / (les|le|à|pour|sur) /g,
     de: / (und|mit|für|von|auf) /g,

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
-import type { Persona } from "@decnet/sdk";
+import { type Persona, type PersonalContext, Random } from "@decnet/sdk";
 import { makeContext, PEOPLE, PROJECTS, WRITTEN_AT, writeFile } from "@decnet/sdk/testing";
 import { test } from "uvu";
+import { finish } from "../src/finish.ts";
+import { styleOf } from "../src/style.ts";
 import { everyone, itemsOf, personWith, todo } from "./fleet.ts";
 
 const laura = PEOPLE[0] as Persona;
@@ -66,6 +68,19 @@ test("a lower case person writes in lower case, tickets aside", async () => {
       assert.equal(plain, plain.toLowerCase());
     }
   }
+});
+
+test("files and tickets keep their letters, and stand whole in backticks", async () => {
+  const style = styleOf(makeContext(await todo(), { persona: laura }) as PersonalContext, "/x.md");
+  const random = Random.from("finish");
+  const written = (text: string, ticks: boolean) =>
+    finish(text, { ...style, ticks, habits: { ...style.habits, letters: "lower", endings: [] } }, random);
+  assert.equal(written("Fix ~/bin/Sync-All.sh, BIL-12", false), "fix ~/bin/Sync-All.sh, BIL-12");
+  assert.equal(written("Fix ~/bin/Sync-All.sh now", true), "fix `~/bin/Sync-All.sh` now");
+  assert.equal(
+    written("Run /usr/local/bin/backup.sh and Import.py", true),
+    "run `/usr/local/bin/backup.sh` and `Import.py`",
+  );
 });
 
 test("an ending a person is known for turns up, and nobody else has it", async () => {

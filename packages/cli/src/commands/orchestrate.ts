@@ -3,6 +3,7 @@ import { formatDate } from "@decnet/sdk";
 import type { Command } from "commander";
 import { EXIT } from "../exit-codes.ts";
 import { type ConfigOptions, configFor, open } from "../open.ts";
+import { growPasts } from "../terminal/grow-pasts.ts";
 import { interruptible } from "../terminal/interrupt.ts";
 import { outcomeJson, outcomeText } from "../terminal/tell-outcome.ts";
 import { atLeast, positive, whole } from "./numbers.ts";
@@ -12,22 +13,25 @@ interface Options extends ConfigOptions {
   readonly ticks?: number;
   readonly once?: boolean;
   readonly dryRun?: boolean;
+  readonly backfill: boolean;
   readonly json?: string | boolean;
 }
 
 /** `decnet orchestrate`: the long-lived worker. */
 export const orchestrate = async (options: Options): Promise<number> => {
   const { interval, once = false, dryRun = false, json = false } = options;
-  const config = await configFor(options, interval === undefined ? {} : { interval });
+  const given = await configFor(options, interval === undefined ? {} : { interval });
+  const config = options.backfill ? given : { ...given, backfill: { ...given.backfill, days: 0 } };
   const opened = await open(config, { pace: realPace, dryRun });
   const interrupt = interruptible();
   let failures = 0;
   try {
     await opened.engine.start();
-    const deckies = opened.engine.info.deckies();
+    const deckies = opened.past.seen();
     process.stderr.write(
       `${deckies.length} deckies, ${opened.plugins.length} plugins, a tick every ${config.interval} s\n`,
     );
+    if (!dryRun) await growPasts(opened, config.backfill.days, interrupt.signal);
     const ticks = once ? 1 : options.ticks;
     await opened.engine.run({
       signal: interrupt.signal,
@@ -59,6 +63,7 @@ export const addOrchestrate = (program: Command, run: (work: Promise<number>) =>
     .option("-i, --interval <seconds>", "time between ticks", positive)
     .option("--ticks <n>", "end after that many ticks", whole(atLeast(1)))
     .option("--once", "one tick, then end")
+    .option("--no-backfill", "give no past to deckies that are seen for the first time")
     .option("--dry-run", "plan and compose, but plant nothing")
     .option("--json [lines]", "one JSON document a line for each action")
     .action((options: Options) => run(orchestrate(options)));

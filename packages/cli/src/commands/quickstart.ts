@@ -1,11 +1,11 @@
-import { realPace, rehearse } from "@decnet/engine";
+import { realPace } from "@decnet/engine";
 import { formatDate } from "@decnet/sdk";
 import type { Command } from "commander";
 import colors from "picocolors";
 import { EXIT } from "../exit-codes.ts";
-import { type ConfigOptions, configFor, open, pluginFoldersOf, tellProblem } from "../open.ts";
+import { type ConfigOptions, configFor, open } from "../open.ts";
+import { growPasts } from "../terminal/grow-pasts.ts";
 import { interruptible } from "../terminal/interrupt.ts";
-import { progressBar } from "../terminal/progress.ts";
 import { outcomeText } from "../terminal/tell-outcome.ts";
 import { atLeast, positive, whole } from "./numbers.ts";
 
@@ -15,7 +15,7 @@ interface Options extends ConfigOptions {
   readonly ticks?: number;
 }
 
-const FORTNIGHT = 14;
+const PAST_DAYS = 30;
 const LIVE_SECONDS = 3;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -35,37 +35,22 @@ const tour = (folder: string): void => {
   }
 };
 
-/** `decnet quickstart`: a fortnight at full speed, then live ticks, each told in a line. */
+/** `decnet quickstart`: a month of past for each decky, then live ticks, each told in a line. */
 export const quickstart = async (options: Options): Promise<number> => {
   const config = await configFor(options);
   const interrupt = interruptible();
   const { signal } = interrupt;
-  const progress = progressBar(`${options.days} days`);
   try {
-    say(
-      `${colors.bold("Living through the last fortnight")} on ${config.fleet.local?.deckies.length ?? 0} local deckies …`,
-    );
-    const past = await rehearse({
-      config,
-      days: options.days,
-      now: Date.now(),
-      pluginFolders: pluginFoldersOf(config),
-      onProblem: tellProblem,
-      onProgress: (done, total) => progress.update(done, total),
-      signal,
-    });
-    progress.stop();
-    say(
-      past === undefined
-        ? "They have a past already; it goes on."
-        : `${past.actions} actions, ${past.files} files.`,
-    );
-    tour(config.localFolder);
-    say("");
-    say(`${colors.bold("Now live")}, a tick every ${options.interval} s; Ctrl-C ends it.`);
-    const opened = await open({ ...config, interval: options.interval }, { pace: realPace });
+    const { deckies = [] } = config.fleet.local ?? {};
+    say(`${colors.bold("Giving a past")} of ${options.days} days to ${deckies.length} local deckies …`);
+    const backfill = { ...config.backfill, days: options.days };
+    const opened = await open({ ...config, backfill, interval: options.interval }, { pace: realPace });
     try {
       await opened.engine.start();
+      await growPasts(opened, options.days, signal);
+      tour(config.localFolder);
+      say("");
+      say(`${colors.bold("Now live")}, a tick every ${options.interval} s; Ctrl-C ends it.`);
       await opened.engine.run({
         signal,
         ...(options.ticks !== undefined && { ticks: options.ticks }),
@@ -81,7 +66,6 @@ export const quickstart = async (options: Options): Promise<number> => {
     tour(config.localFolder);
     return EXIT.done;
   } finally {
-    progress.stop();
     interrupt.release();
   }
 };
@@ -89,9 +73,9 @@ export const quickstart = async (options: Options): Promise<number> => {
 export const addQuickstart = (program: Command, run: (work: Promise<number>) => Promise<void>): void => {
   program
     .command("quickstart")
-    .description("show what it does: a fortnight at full speed, then live ticks")
+    .description("show what it does: a month of past in seconds, then live ticks")
     .option("-c, --config <file>", "config file")
-    .option("--days <n>", "how long the past is", positive, FORTNIGHT)
+    .option("--days <n>", "how long the past is", positive, PAST_DAYS)
     .option("-i, --interval <seconds>", "time between live ticks", positive, LIVE_SECONDS)
     .option("--ticks <n>", "end after that many live ticks", whole(atLeast(1)))
     .action((options: Options) => run(quickstart(options)));

@@ -4,7 +4,11 @@ import { PEOPLE } from "./people.ts";
 export const PLUGINS = {
   "@decnet/plugin-note": true,
   "@decnet/plugin-todo": true,
+  "@decnet/plugin-draft": true,
+  "@decnet/plugin-script": true,
   "@decnet/plugin-log-cron": true,
+  "@decnet/plugin-log-daemon": true,
+  "@decnet/plugin-cache-tmp": true,
   "@decnet/plugin-canary-docx": true,
   "@decnet/plugin-canary-pdf": true,
   "@decnet/plugin-canary-mysql-dump": true,

@@ -12,7 +12,7 @@ export const dockerDriverPlugin = ({ transport, fleet }: DockerDriver): Plugin =
       const append = appender();
       hooks.start.tapPromise("docker", () => fleet.start());
       hooks.stop.tapPromise("docker", async () => fleet.close());
-      hooks.discover.tap("docker", (found) => append(found, fleet.running()));
+      hooks.discover.tap("docker", (found) => append(found, fleet.deckies()));
       hooks.dispatch.for("file").tapPromise("docker", (action) => plantOver(transport, action));
     },
   });

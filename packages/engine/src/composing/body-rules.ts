@@ -14,6 +14,10 @@ const MEBIBYTE = 1 << 20;
 /** No class may plant more in one file, whatever it declares. */
 export const ENGINE_MAX_BYTES = 16 * MEBIBYTE;
 
+/** How many bytes a file of a class may have. */
+export const sizeLimit = ({ file }: Pick<AnyClass, "file">): number =>
+  Math.min(file?.maxBytes ?? MEBIBYTE, ENGINE_MAX_BYTES);
+
 // The `path` column's width; see the first migration.
 const STORED_PATH_LENGTH = 700;
 
@@ -84,7 +88,7 @@ export const checkBody = (
   contentClass: AnyClass,
   plugin: string,
 ): Uint8Array => {
-  const { id, file } = contentClass;
+  const { id } = contentClass;
   if (typeof body !== "string" && !(body instanceof Uint8Array)) {
     refuse(
       "DN_ARTIFACT_BODY",
@@ -95,7 +99,7 @@ export const checkBody = (
     );
   }
   const bytes = typeof body === "string" ? Buffer.from(body) : (body as Uint8Array);
-  const limit = Math.min(file?.maxBytes ?? MEBIBYTE, ENGINE_MAX_BYTES);
+  const limit = sizeLimit(contentClass);
   if (bytes.length > limit) {
     refuse(
       "DN_ARTIFACT_SIZE",

@@ -2,6 +2,7 @@ import {
   type AnyContext,
   type Artifact,
   type CanaryClass,
+  type Category,
   type CreatePlan,
   composeBody,
   type EpochNs,
@@ -19,12 +20,15 @@ import { checkPath } from "./body-rules.ts";
 import { contentContext } from "./content-context.ts";
 import { canaryStream, contentStream } from "./content-stream.ts";
 import { foldersFor } from "./folders.ts";
+import { installJob } from "./install-job.ts";
 import type { ComposingKit } from "./kit.ts";
 import { plantedFile } from "./planted-file.ts";
-import { logStart } from "./rotate.ts";
+import { logMadeAt, logStart } from "./rotate.ts";
+import { rotateRulesFor } from "./rotate-rules.ts";
 
 const NAME_TRIES = 6;
-const DEFAULT_CAPACITY = 24;
+// A log is one file; more than two baits of a kind in one home would be a collection.
+const CAPACITIES: Readonly<Record<Category, number>> = { user: 24, email: 24, system: 1, canary: 2 };
 
 const refusal = (plan: CreatePlan, refused: Refusal["refused"], why: string, path?: string): Refusal => {
   const { decky, account, contentClass } = plan;
@@ -80,7 +84,7 @@ export const composeCreate = async (
   const { decky, account, facts } = plan;
   const inventory = await kit.inventory.of(decky.uuid);
   const mine = ownFiles(plan, inventory).filter(({ ordinal }) => ordinal >= 0);
-  const capacity = contentClass.capacity ?? (contentClass.category === "system" ? 1 : DEFAULT_CAPACITY);
+  const capacity = contentClass.capacity ?? CAPACITIES[contentClass.category];
   if (mine.length >= capacity)
     return refusal(plan, "full", `${account.name} has ${mine.length} files of this class`);
 
@@ -97,8 +101,14 @@ export const composeCreate = async (
           ordinal,
         })
       : canaryStream(canary.secretSeed);
-  const since =
-    contentClass.rotate === undefined ? undefined : logStart(contentClass.rotate, facts, toMs(plan.mtime));
+  const { rotate } = contentClass;
+  const story = kit.world.storyOf(decky);
+  const sinceAt = (path: string) =>
+    rotate === undefined
+      ? {}
+      : {
+          since: logStart(rotateRulesFor(path, rotate, facts), facts, story, toMs(plan.mtime)),
+        };
   const contextFor = (attempt: number, path: string): AnyContext =>
     contentContext(plan, registered, inventory, kit, {
       random: attempt === 0 ? stream : stream.fork("again", attempt),
@@ -106,10 +116,12 @@ export const composeCreate = async (
       ordinal,
       edits: 0,
       path,
-      ...(since !== undefined && { since }),
+      ...sinceAt(path),
       ...(canary !== undefined && { canary: canary.settings }),
     });
 
+  if (contentClass.suits?.(contextFor(0, "")) === false)
+    return refusal(plan, "unsuitable", "this host has no place for it");
   const named = await nameFile(plan, registered, kit, contextFor, inventory);
   if (named === undefined) return refusal(plan, "exists", "every name it thought of is taken");
   const { path, context } = named;
@@ -122,12 +134,17 @@ export const composeCreate = async (
   const written = typeof body === "string" ? contentClass.lastWritten?.(body, context) : undefined;
   const mtime: EpochNs = written === undefined ? plan.mtime : toNs(written);
   const allowed = Object.values(canary?.settings ?? {});
-  const file = plantedFile(registered, { path, body, mtime, account, facts, random: stream, allowed });
+  const planted = plantedFile(registered, { path, body, mtime, account, facts, random: stream, allowed });
+  const file =
+    rotate === undefined
+      ? planted
+      : { ...planted, atime: logMadeAt(rotateRulesFor(path, rotate, facts), facts, story, mtime) };
+  const job = await installJob(plan, registered, kit, body, context);
   return {
     plan,
     file,
-    companions: [],
-    folders: foldersFor(path, contentClass, account),
+    companions: job?.files ?? [],
+    folders: [...foldersFor(path, contentClass, account), ...(job?.folders ?? [])],
     ...(typeof body === "string" && { text: body }),
     ordinal,
     ...(canary !== undefined && { canary }),

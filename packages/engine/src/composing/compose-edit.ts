@@ -4,31 +4,20 @@ import {
   type EpochMs,
   type PlantedFile,
   type Refusal,
+  type RotateRules,
   toMs,
   toNs,
 } from "@decnet/sdk";
 import { guarded } from "../guard.ts";
 import type { RegisteredClass } from "../plugins/registry.ts";
+import { sizeLimit } from "./body-rules.ts";
+import { composeLog, wholeLines } from "./compose-log.ts";
 import { contentContext } from "./content-context.ts";
 import { contentStream } from "./content-stream.ts";
-import { type Generation, growLog } from "./grow-log.ts";
 import type { ComposingKit } from "./kit.ts";
-import { plantedFile, sha256 } from "./planted-file.ts";
-import { emptiedAt, rotationsBetween } from "./rotate.ts";
-import { readOldLogs, shiftLogs } from "./shift-logs.ts";
-
-const refusal = (
-  { decky, account, contentClass, file }: EditPlan,
-  refused: Refusal["refused"],
-  why: string,
-): Refusal => ({
-  refused,
-  decky,
-  account,
-  contentClass,
-  path: file.path,
-  why,
-});
+import { plantedFile } from "./planted-file.ts";
+import { editRefusal, readOwn } from "./read-own.ts";
+import { rotateRulesFor } from "./rotate-rules.ts";
 
 /** What one edit needs at hand. */
 interface Desk {
@@ -73,7 +62,8 @@ const continuation = async (desk: Desk) => {
     const next = await guarded(site, kit.policyOf(plugin), () =>
       contentClass.nextIteration?.(previous, context),
     );
-    const text = next ?? previous;
+    const whole = next ?? previous;
+    const text = contentClass.rotate === undefined ? whole : wholeLines(whole, sizeLimit(contentClass));
     return { text, written: contentClass.lastWritten?.(text, context) };
   };
 };
@@ -105,45 +95,34 @@ const composeText = async (desk: Desk, previous: string): Promise<Artifact | und
   return { plan, file, companions: [], folders: [], text: enriched, ordinal: plan.file.ordinal };
 };
 
-/** A log with every line up to now, rotated as often as logrotate would have. */
-const composeLog = async (desk: Desk, previous: string): Promise<Artifact | undefined> => {
+/** A log after one edit, or `undefined` when nothing changes. */
+const editLog = async (desk: Desk, rules: RotateRules, previous: string): Promise<Artifact | undefined> => {
   const { plan, registered, kit } = desk;
-  const { rotate } = registered.contentClass;
-  if (rotate === undefined) return composeText(desk, previous);
-  const rotations = rotationsBetween(rotate, plan.facts, toMs(plan.file.lastModified), toMs(plan.mtime));
-  if (rotations.length === 0) return composeText(desk, previous);
-  const start = { text: previous, at: plan.file.lastModified };
-  const generations = await growLog(
-    start,
-    rotations,
-    toMs(plan.mtime),
-    await continuation(desk),
-    (rotation) => emptiedAt(plan.facts, rotation),
-  );
-  const live = generations.at(-1) as Generation;
-  const fresh = generations
-    .slice(0, -1)
-    .reverse()
-    .map(({ text, at }) => {
-      const { replaces: _, ...file } = fileFor(desk, text, at);
-      return { bytes: file.bytes, file, compressed: false };
-    });
-  const path = plan.file.path;
-  const old = new Map((await kit.files.ofDecky(plan.decky.uuid)).map((file) => [file.path, file]));
-  const before = await readOldLogs(kit.fleet.transportOf(plan.decky), plan.decky, path, rotate, (name) => {
-    const known = old.get(name);
-    return known === undefined
-      ? undefined
-      : { ...known, mtime: known.lastModified, atime: known.lastModified };
+  const { decky, facts, file } = plan;
+  const transport = kit.fleet.transportOf(decky);
+  const written = await composeLog({
+    path: file.path,
+    live: { text: previous, at: file.lastModified },
+    now: plan.mtime,
+    rules: rotateRulesFor(file.path, rules, facts),
+    maxBytes: sizeLimit(registered.contentClass),
+    facts,
+    story: kit.world.storyOf(decky),
+    continueTo: await continuation(desk),
+    fileFor: (text, at) => fileFor(desk, text, at),
+    look: async () => {
+      const rows = new Map((await kit.files.ofDecky(decky.uuid)).map((row) => [row.path, row]));
+      return {
+        read: (path) => transport.read(decky, path),
+        stat: (path) => transport.stat(decky, path),
+        known: (path) => rows.get(path),
+      };
+    },
+    report: async (changed) => {
+      for (const old of changed) await kit.tampered(plan, old.file, old.found);
+    },
   });
-  return {
-    plan,
-    file: fileFor(desk, live.text, live.at),
-    companions: shiftLogs(path, rotate, fresh, before),
-    folders: [],
-    text: live.text,
-    ordinal: plan.file.ordinal,
-  };
+  return written && { plan, ...written, folders: [], ordinal: file.ordinal };
 };
 
 /**
@@ -158,18 +137,13 @@ export const composeEdit = async (
 ): Promise<Artifact | Refusal | undefined> => {
   const registered = kit.registry.get(plan.contentClass);
   if (registered?.contentClass.nextIteration === undefined) return undefined;
-  const found = await kit.fleet.transportOf(plan.decky).read(plan.decky, plan.file.path);
-  if (found === undefined || sha256(found) !== plan.file.contentHash) {
-    const now = await kit.files.at(plan.decky.uuid, plan.file.path);
-    if (now?.contentHash !== plan.file.contentHash)
-      return refusal(plan, "unchanged", "it was edited since it was chosen");
-    await kit.tampered(plan, plan.file, found);
-    return refusal(
-      plan,
-      "tampered",
-      found === undefined ? "somebody removed the file" : "somebody else wrote to the file",
-    );
-  }
-  const artifact = await composeLog({ plan, registered, kit }, Buffer.from(found).toString("utf8"));
-  return artifact ?? refusal(plan, "unchanged", "it has nothing to add yet");
+  const found = await readOwn(plan, registered.contentClass, kit);
+  if ("refused" in found) return found;
+  const desk = { plan, registered, kit };
+  const { rotate } = registered.contentClass;
+  const previous = Buffer.from(found.bytes).toString("utf8");
+  const artifact = await (rotate === undefined
+    ? composeText(desk, previous)
+    : editLog(desk, rotate, previous));
+  return artifact ?? editRefusal(plan, "unchanged", "it has nothing to add yet");
 };

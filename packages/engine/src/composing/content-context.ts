@@ -1,13 +1,16 @@
 import {
   type AnyContext,
   type CanarySettings,
+  DAY,
   type EpochMs,
   fixedClock,
   languageFor,
   type Plan,
   type Random,
+  toMs,
 } from "@decnet/sdk";
 import { deepFreeze } from "../fleet/deep-freeze.ts";
+import { castOf } from "../personas/cast.ts";
 import type { RegisteredClass } from "../plugins/registry.ts";
 import type { InventoryEntry } from "../store/inventory.ts";
 import type { ComposingKit } from "./kit.ts";
@@ -23,6 +26,10 @@ export interface ContextParts {
   readonly canary?: CanarySettings;
 }
 
+// A log goes on from where it was written last; the day before tells who is still logged in.
+const stretchStart = (plan: Plan): EpochMs =>
+  toMs(plan.action === "edit" ? plan.file.lastModified : plan.mtime);
+
 /** The frozen context a content class is called with. */
 export const contentContext = (
   plan: Plan,
@@ -36,20 +43,28 @@ export const contentContext = (
     .filter((entry) => entry.account === account.name)
     .map((entry) => ({ path: entry.path, contentClass: entry.contentClass }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const neighbours = kit.world.neighboursOf(decky, kit.deckies(), kit.fleet);
+  const cast = () => castOf(kit.people.of(decky), facts);
   const context = {
     options: deepFreeze(options),
     account,
     host: facts,
     language: persona === undefined ? ("en" as const) : languageFor(contentClass, persona.language),
     colleagues: kit.world.colleaguesOf(persona, kit.people.of(decky)),
-    neighbours: kit.world.neighboursOf(decky, kit.deckies(), kit.fleet),
+    neighbours,
     projects: kit.world.projects,
+    tickets: kit.world.ticketsAt(at),
+    visits:
+      contentClass.rotate === undefined
+        ? []
+        : kit.world.visitsTo(decky, facts, cast(), neighbours, (since ?? stretchStart(plan)) - DAY, at),
     files: deepFreeze(files),
     ordinal,
     edits,
     path,
     ...(since !== undefined && { since }),
     random,
+    story: kit.world.storyOf(decky),
     clock: Object.freeze(fixedClock(at)),
     ...(persona !== undefined && { persona }),
     ...(canary !== undefined && { canary: Object.freeze(canary) }),

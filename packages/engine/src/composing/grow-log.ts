@@ -1,4 +1,5 @@
-import { type EpochMs, type EpochNs, toNs } from "@decnet/sdk";
+import { type EpochMs, type EpochNs, type RotateRules, toMs, toNs } from "@decnet/sdk";
+import { type Run, turnsOver } from "./rotate.ts";
 
 /** One generation of a log. */
 export interface Generation {
@@ -14,29 +15,40 @@ export type Continue = (
   since?: EpochMs,
 ) => Promise<{ text: string; written: EpochMs | undefined }>;
 
+/** When a log is looked at for rotation, and what decides. */
+export interface Turns {
+  readonly rules: RotateRules;
+  readonly runs: readonly Run[];
+  /** The mtime of the empty log that a rotation leaves. */
+  emptied(rotation: EpochMs): EpochNs;
+}
+
 /**
- * Lets a log grow up to now through its rotations. The last generation is the live log, those before it are what was
- * rotated away, oldest first.
- *
- * @param emptied the mtime of the empty log that a rotation leaves.
+ * Lets a log grow up to now, and turns it over at the runs that find it due or too large. The last generation is the
+ * live log, those before it are what was rotated away, oldest first.
  */
 export const growLog = async (
   live: Generation,
-  rotations: readonly EpochMs[],
-  now: EpochMs,
+  { rules, runs, emptied }: Turns,
+  now: EpochNs,
   continueTo: Continue,
-  emptied: (rotation: EpochMs) => EpochNs,
 ): Promise<readonly Generation[]> => {
-  const generations: Generation[] = [];
+  const away: Generation[] = [];
   let current = live;
-  let since: EpochMs | undefined;
-  for (const until of [...rotations, now]) {
-    const { text, written } = await continueTo(current.text, until, since);
-    const grown = text === current.text ? current : { text, at: toNs(written ?? until) };
-    generations.push(grown);
+  // An empty log was left by a rotation, and has everything from then on to come.
+  let since = live.text === "" ? toMs(live.at) : undefined;
+  const growTo = async (until: EpochNs) => {
+    const { text, written } = await continueTo(current.text, toMs(until), since);
+    if (text !== current.text) current = { text, at: written === undefined ? until : toNs(written) };
+  };
+  for (const run of runs) {
+    await growTo(toNs(run.at));
+    if (!turnsOver(rules, run, Buffer.byteLength(current.text))) continue;
+    away.push(current);
     // logrotate's `create`: the new log is there, and empty, from the rotation on.
-    current = { text: "", at: emptied(until) };
-    since = until;
+    current = { text: "", at: emptied(run.at) };
+    since = run.at;
   }
-  return generations;
+  await growTo(now);
+  return [...away, current];
 };

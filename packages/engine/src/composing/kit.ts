@@ -1,4 +1,4 @@
-import type { Decky, DecnetErrorRecord, Plan, SyntheticFile } from "@decnet/sdk";
+import type { Decky, DecnetErrorRecord, EpochMs, Plan, SyntheticFile } from "@decnet/sdk";
 import type { Callbacks } from "../canary/callbacks.ts";
 import type { Fleet } from "../fleet/fleet.ts";
 import type { GuardPolicy } from "../guard.ts";
@@ -20,10 +20,13 @@ export interface ComposingKit {
   readonly seed: string;
   /** Random bytes that nobody can guess; a simulation's are seeded. */
   readonly entropy: (count: number) => Uint8Array;
+  readonly now: () => EpochMs;
   readonly deckies: () => readonly Decky[];
   readonly policyOf: (plugin: string) => GuardPolicy;
   readonly enrich: (text: string, plan: Plan) => Promise<string>;
   /** Somebody else wrote to a file of ours: keeps what they wrote and tells the operator. */
   readonly tampered: (plan: Plan, file: SyntheticFile, found: Uint8Array | undefined) => Promise<void>;
+  /** Somebody else goes on with a file of ours, and rightly so: it is never edited again. */
+  readonly letGo: (file: SyntheticFile) => Promise<void>;
   readonly problem: (record: DecnetErrorRecord) => void;
 }

@@ -1,11 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Account, EpochNs, HostFacts, PlantedFile, Random } from "@decnet/sdk";
 import type { RegisteredClass } from "../plugins/registry.ts";
 import { accessTime } from "./access-time.ts";
 import { checkBody, checkMode, ownerOf } from "./body-rules.ts";
-
-/** SHA-256, hex: how the engine tells whether bytes are still its own. */
-export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** What a file is made of, before the rules are held against it. */
 export interface FileParts {

@@ -1,57 +1,30 @@
-import type { Decky, PlantedFile, RotateRules } from "@decnet/sdk";
-import { toMs } from "@decnet/sdk";
-import { gzipSync } from "fflate";
-import type { Transport } from "../drivers/transport.ts";
-import { sha256 } from "./planted-file.ts";
-
-/** An old log as it stands on the decky now, or as it is about to. */
-export interface OldLog {
-  readonly bytes: Uint8Array;
-  readonly file: Pick<PlantedFile, "mode" | "uid" | "gid" | "mtime" | "atime">;
-  /** What it replaces at each place, by path. */
-  readonly compressed: boolean;
-}
-
-const nameOf = (path: string, number: number, { compressFrom }: RotateRules): string =>
-  `${path}.${number}${number >= compressFrom ? ".gz" : ""}`;
+import { type PlantedFile, toMs } from "@decnet/sdk";
+import { gunzipSync, gzipSync } from "fflate";
+import { sha256 } from "../sha256.ts";
+import type { OldLog, Place } from "./old-logs.ts";
 
 // gzip(1) keeps the file's mtime in the header when it reads a plain file (RFC 1952, MTIME); level 6 is its default.
-const compress = (old: OldLog): OldLog =>
-  old.compressed
-    ? old
-    : { ...old, compressed: true, bytes: gzipSync(old.bytes, { level: 6, mtime: toMs(old.file.mtime) }) };
-
-/** Reads the old logs that are there, newest first. */
-export const readOldLogs = async (
-  transport: Transport,
-  decky: Decky,
-  path: string,
-  rules: RotateRules,
-  known: (path: string) => OldLog["file"] | undefined,
-): Promise<{ logs: OldLog[]; hashes: Map<string, string> }> => {
-  const logs: OldLog[] = [];
-  const hashes = new Map<string, string>();
-  for (let number = 1; number <= rules.keep; number++) {
-    const name = nameOf(path, number, rules);
-    const file = known(name);
-    const bytes = file === undefined ? undefined : await transport.read(decky, name);
-    if (file === undefined || bytes === undefined) break;
-    hashes.set(name, sha256(bytes));
-    logs.push({ bytes, file, compressed: number >= rules.compressFrom });
-  }
-  return { logs, hashes };
+const bytesFor = ({ bytes, zipped, file }: OldLog, place: Place): Uint8Array => {
+  if (zipped === place.zipped) return bytes;
+  return zipped ? gunzipSync(bytes) : gzipSync(bytes, { level: 6, mtime: toMs(file.mtime) });
 };
 
-/** Every old log at its new place: the freshly rotated ones first, the others moved on, those beyond `keep` gone. */
-export const shiftLogs = (
-  path: string,
-  rules: RotateRules,
-  fresh: readonly OldLog[],
-  before: { readonly logs: readonly OldLog[]; readonly hashes: ReadonlyMap<string, string> },
-): PlantedFile[] =>
-  [...fresh, ...before.logs].slice(0, rules.keep).map((old, at) => {
-    const name = nameOf(path, at + 1, rules);
-    const { bytes, file } = at + 1 >= rules.compressFrom ? compress(old) : old;
-    const replaces = before.hashes.get(name);
-    return { ...file, path: name, bytes, ...(replaces !== undefined && { replaces }) };
+/**
+ * Every old log at its new place: the freshly rotated ones first, the others moved on. Each fresh one takes up one free
+ * place, so what is behind stays where it is; where none is free the oldest goes.
+ *
+ * @param fresh newest first.
+ */
+export const shiftLogs = (places: readonly Place[], fresh: readonly OldLog[]): PlantedFile[] => {
+  let free = fresh.length;
+  const moved = places.flatMap(({ old }) => {
+    if (old !== undefined) return [old];
+    return free-- > 0 ? [] : [undefined];
   });
+  return [...fresh, ...moved].slice(0, places.length).flatMap((log, at) => {
+    const place = places[at] as Place;
+    if (log === undefined || log === place.old) return [];
+    const replaces = place.old === undefined ? {} : { replaces: sha256(place.old.bytes) };
+    return [{ ...log.file, path: place.path, bytes: bytesFor(log, place), ...replaces }];
+  });
+};

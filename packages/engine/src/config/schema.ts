@@ -101,6 +101,28 @@ export const ConfigSchema = Type.Object(
       },
       { ...strict, default: {} },
     ),
+    backfill: Type.Object(
+      {
+        days: Type.Number({
+          minimum: 0,
+          maximum: 3650,
+          default: 90,
+          description: "How long a past a decky is given when it is first seen; 0: none",
+        }),
+        actionsPerDay: Type.Number({
+          exclusiveMinimum: 0,
+          maximum: 1440,
+          default: 12,
+          description: "How much was done on a decky on a day of its past",
+        }),
+      },
+      { ...strict, default: {} },
+    ),
+    timestamps: Type.Enum(["backdate", "live"], {
+      default: "backdate",
+      description:
+        "backdate: files look written some time in the past days; live: mtime is the moment of writing, and no decky is given a past",
+    }),
     personas: Type.Optional(PersonaPoolSchema),
     topologies: Type.Record(
       Type.String(),

@@ -9,6 +9,12 @@ export interface FactSource {
   /** Names in a folder, sorted; empty when there is none. */
   list(folder: string): Promise<readonly string[]>;
   exists(path: string): Promise<boolean>;
+  /** Where neighbours reach it; empty when nothing tells. */
+  readonly address: string;
+  /** Whether systemd is its init. */
+  readonly systemd: boolean;
+  /** Whether daemons run in there that may write to its logs. */
+  readonly alive: boolean;
   readonly bootedAt: EpochMs;
   readonly installedAt: EpochMs;
 }

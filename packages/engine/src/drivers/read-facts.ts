@@ -6,6 +6,10 @@ import { parseGroups } from "./facts/groups.ts";
 import { parseHostname } from "./facts/hostname.ts";
 import { logStampOf } from "./facts/log-stamp.ts";
 import { parseOsRelease } from "./facts/os-release.ts";
+import { readPrograms } from "./facts/programs.ts";
+import { readRotationRules } from "./facts/rotation-rules.ts";
+import { readSyslogRules } from "./facts/syslog-rules.ts";
+import { readSyslogRuns } from "./facts/syslog-runs.ts";
 import { pickZone } from "./facts/zone.ts";
 
 const CRON_D = "/etc/cron.d";
@@ -59,19 +63,28 @@ export const readFacts = async (source: FactSource): Promise<HostFacts> => {
   ]);
   const accounts = parseAccounts(passwd ?? "");
   const os = parseOsRelease(release ?? "");
-  const [crontab, interpreters] = await Promise.all([
+  const [crontab, interpreters, programs, syslogRules, rotation] = await Promise.all([
     readCrontabs(source, accounts),
     readInterpreters(source),
+    readPrograms(source),
+    readSyslogRules(source, os),
+    readRotationRules(source),
   ]);
   return {
     hostname: parseHostname(hostname),
     os,
     zone: pickZone(timezone, localtime),
+    address: source.address,
     accounts,
     groups: parseGroups(group ?? ""),
     crontab,
     interpreters,
+    programs,
+    systemd: source.systemd,
     logStamp: logStampOf(os, rsyslog),
+    syslogRules,
+    syslogRuns: await readSyslogRuns(source, programs),
+    rotation,
     bootedAt: source.bootedAt,
     installedAt: source.installedAt,
   };

@@ -7,6 +7,7 @@ import { deepFreeze } from "./deep-freeze.ts";
 export class Fleet implements HostDirectory {
   readonly #transports = new Map<string, Transport>();
   readonly #facts = new Map<string, HostFacts>();
+  readonly #amended = new Map<string, { readonly read: HostFacts; readonly facts: HostFacts }>();
   readonly #byUuid = new WeakMap<readonly Decky[], ReadonlyMap<string, Decky>>();
 
   addTransport(transport: Transport): void {
@@ -35,9 +36,18 @@ export class Fleet implements HostDirectory {
    * @throws DecnetError when the decky is out of reach.
    */
   async facts(decky: Decky): Promise<HostFacts> {
-    const facts = await this.transportOf(decky).facts(decky);
+    const read = await this.transportOf(decky).facts(decky);
+    const amended = this.#amended.get(decky.uuid);
+    const facts = amended?.read === read ? amended.facts : read;
     if (this.#facts.get(decky.uuid) !== facts) this.#facts.set(decky.uuid, deepFreeze(facts));
     return facts;
+  }
+
+  /** Changes what is known of a decky, after we changed it ourselves; until it is read anew. */
+  async amend(decky: Decky, change: (facts: HostFacts) => HostFacts): Promise<void> {
+    const facts = deepFreeze(change(await this.facts(decky)));
+    this.#amended.set(decky.uuid, { read: await this.transportOf(decky).facts(decky), facts });
+    this.#facts.set(decky.uuid, facts);
   }
 
   known(decky: Decky): HostFacts | undefined {

@@ -1,5 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
-import { DecnetError, type DecnetErrorRecord, messageOf, type Persona, parsePersona } from "@decnet/sdk";
+import {
+  DecnetError,
+  type DecnetErrorRecord,
+  LANGUAGES,
+  messageOf,
+  type Persona,
+  parsePersona,
+} from "@decnet/sdk";
 import { deepFreeze } from "../fleet/deep-freeze.ts";
 
 /** A list of personas that may change while the worker runs. */
@@ -20,6 +27,16 @@ const invalidEntry = (index: number, path: string, field: string, reason: string
     hint: HINT,
   }).toRecord();
 
+const isSpoken = ({ language }: Persona): boolean => LANGUAGES.some((known) => known === language);
+
+const unspoken = ({ name, language }: Persona, path: string): DecnetErrorRecord =>
+  new DecnetError({
+    code: "DN_PERSONA_LANGUAGE",
+    message: `${name} speaks "${language}", which the content classes do not: their files are in English`,
+    path,
+    hint: `the templates speak ${LANGUAGES.join(", ")}`,
+  }).toRecord();
+
 /** Reads entries, drops the invalid ones with a warning each; `language` is that of those who name none. */
 export const readPersonas = (
   entries: unknown,
@@ -37,7 +54,10 @@ export const readPersonas = (
   return entries.flatMap((entry: unknown, index) => {
     const isObject = typeof entry === "object" && entry !== null;
     const result = parsePersona(language !== undefined && isObject ? { language, ...entry } : entry);
-    if ("persona" in result) return [deepFreeze(result.persona)];
+    if ("persona" in result) {
+      if (!isSpoken(result.persona)) warn(unspoken(result.persona, path));
+      return [deepFreeze(result.persona)];
+    }
     const [problem] = result.problems;
     if (problem !== undefined) warn(invalidEntry(index, path, problem.field, problem.reason));
     return [];

@@ -4,7 +4,6 @@ import {
   type DecnetErrorRecord,
   type HostFacts,
   isDecnetError,
-  type MtimeBounds,
   type Persona,
 } from "@decnet/sdk";
 import { type Callbacks, canCallHome } from "../canary/callbacks.ts";
@@ -15,6 +14,7 @@ import type { Registry } from "../plugins/registry.ts";
 import type { Inventory } from "../store/inventory.ts";
 import type { FileTable } from "../store/synthetic-files.ts";
 import type { PlanningSources } from "./sources.ts";
+import type { WritingMoment } from "./writing-moment.ts";
 
 /** Where the file planner's answers come from in a running engine. */
 export interface EngineSourcesKit {
@@ -24,17 +24,17 @@ export interface EngineSourcesKit {
   readonly inventory: Inventory;
   readonly files: FileTable;
   readonly callbacks: Callbacks;
-  readonly bounds: MtimeBounds;
+  readonly writingMoment: WritingMoment;
   readonly problem: (record: DecnetErrorRecord) => void;
 }
 
 /** The planner's look-ups over fleet, people, registry and store; what cannot change between two ticks is kept. */
 export const engineSources = (kit: EngineSourcesKit): PlanningSources => {
-  const { registry, fleet, people, inventory, files, callbacks, bounds, problem } = kit;
+  const { registry, fleet, people, inventory, files, callbacks, writingMoment, problem } = kit;
   const byCategory = new Map<Category, readonly AnyClass[]>();
   const casts = new WeakMap<HostFacts, { personas: readonly Persona[]; cast: readonly CastMember[] }>();
   return {
-    bounds,
+    writingMoment,
     find: (deckies, uuid) => fleet.find(deckies, uuid),
     classOf: (id) => registry.get(id)?.contentClass,
     candidate: (category, random) => files.editCandidate(category, random),
@@ -65,6 +65,14 @@ export const engineSources = (kit: EngineSourcesKit): PlanningSources => {
       const cast = castOf(personas, facts);
       casts.set(facts, { personas, cast });
       return cast;
+    },
+    logsOf: async (deckyUuid) => {
+      const logs = [...(await inventory.of(deckyUuid)).values()].filter(
+        ({ editable, contentClass }) =>
+          editable && registry.get(contentClass)?.contentClass.rotate !== undefined,
+      );
+      const found = await Promise.all(logs.map(({ path }) => files.at(deckyUuid, path)));
+      return found.filter((file) => file !== undefined);
     },
     sibling: async (deckyUuid, account, contentClass, random) => {
       const editable = [...(await inventory.of(deckyUuid)).values()].filter(

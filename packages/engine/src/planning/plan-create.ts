@@ -8,13 +8,13 @@ import {
   type EpochNs,
   type HostFacts,
   type Random,
-  sampleMtime,
   scheduleOf,
   type TickContext,
   toNs,
 } from "@decnet/sdk";
 import type { CastMember } from "../personas/cast.ts";
 import { chooseClass } from "./choose-class.ts";
+import { otherLogs } from "./other-logs.ts";
 import type { PlanningSources } from "./sources.ts";
 
 /** The login daemons write as. */
@@ -76,7 +76,7 @@ const personalPlan = (
   contentClass: AnyClass,
 ): CreatePlan | undefined => {
   if (!context.admits({ decky, persona, account, zone: facts.zone })) return undefined;
-  const mtime = sampleMtime(scheduleOf(persona, facts.zone), context.now, context.random, sources.bounds);
+  const mtime = sources.writingMoment(scheduleOf(persona, facts.zone), context.now, context.random);
   if (mtime === undefined) return undefined;
   return {
     kind: "file",
@@ -113,7 +113,10 @@ export const planCreate = async (
     if (isRefused(context, decky, contentClass)) continue;
     const facts = await sources.facts(decky);
     if (facts === undefined) continue;
-    if (contentClass.category === "system") return systemPlan(context, decky, facts, contentClass);
+    if (contentClass.category === "system") {
+      const plan = systemPlan(context, decky, facts, contentClass);
+      return { ...plan, ...(await otherLogs(plan, contentClass, sources)) };
+    }
     const cast = sources.cast(decky, facts);
     if (cast.length === 0) continue;
     const plan = personalPlan(context, sources, decky, facts, random.pick(cast), contentClass);

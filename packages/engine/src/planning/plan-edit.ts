@@ -3,10 +3,10 @@ import {
   type Category,
   type EditPlan,
   type SyntheticFile,
-  sampleMtime,
   scheduleOf,
   type TickContext,
 } from "@decnet/sdk";
+import { otherLogs } from "./other-logs.ts";
 import { daemonMtime, rootOf } from "./plan-create.ts";
 import type { PlanningSources } from "./sources.ts";
 
@@ -27,14 +27,16 @@ export const planEditOf = async (
   const base = { kind: "file", action: "edit", decky, facts, contentClass: contentClass.id, file } as const;
   if (contentClass.category === "system") {
     const mtime = daemonMtime(context.now, context.random);
-    return mtime > file.lastModified ? { ...base, account: rootOf(facts), mtime } : undefined;
+    if (mtime <= file.lastModified) return undefined;
+    const plan: EditPlan = { ...base, account: rootOf(facts), mtime };
+    return { ...plan, ...(await otherLogs(plan, contentClass, sources, file.path)) };
   }
   const author = sources
     .cast(decky, facts)
     .find(({ persona, account }) => persona.email === file.persona && account.name === file.account);
   if (author === undefined || !context.admits({ decky, ...author, zone: facts.zone })) return undefined;
-  const bounds = { ...sources.bounds, after: file.lastModified };
-  const mtime = sampleMtime(scheduleOf(author.persona, facts.zone), context.now, context.random, bounds);
+  const schedule = scheduleOf(author.persona, facts.zone);
+  const mtime = sources.writingMoment(schedule, context.now, context.random, file.lastModified);
   return mtime === undefined ? undefined : { ...base, ...author, mtime };
 };
 
@@ -44,13 +46,30 @@ const wasRefused = ({ refused }: TickContext, file: SyntheticFile): boolean =>
       decky.uuid === file.deckyUuid && (path === file.path || why === "unreachable"),
   );
 
+// Of three logs the one that was written to longest ago: none is left behind for long.
+const DRAWN = { user: 1, email: 1, canary: 1, system: 3 } as const;
+
+const drawCandidate = async (
+  category: Category,
+  { random }: TickContext,
+  sources: PlanningSources,
+): Promise<SyntheticFile | undefined> => {
+  let chosen: SyntheticFile | undefined;
+  for (let drawn = 0; drawn < DRAWN[category]; drawn++) {
+    const file = await sources.candidate(category, random);
+    if (chosen === undefined || (file !== undefined && file.lastModified < chosen.lastModified))
+      chosen = file;
+  }
+  return chosen;
+};
+
 const tryCategory = async (
   category: Category,
   context: TickContext,
   sources: PlanningSources,
 ): Promise<EditPlan | undefined> => {
   for (let tries = 0; tries < TRIES; tries++) {
-    const file = await sources.candidate(category, context.random);
+    const file = await drawCandidate(category, context, sources);
     if (file === undefined) return undefined;
     const contentClass = sources.classOf(file.contentClass);
     if (contentClass?.nextIteration === undefined || wasRefused(context, file)) continue;

@@ -1,5 +1,6 @@
-import type { AnyClass, Category, Decky, HostFacts, MtimeBounds, Random, SyntheticFile } from "@decnet/sdk";
+import type { AnyClass, Category, Decky, HostFacts, Random, SyntheticFile } from "@decnet/sdk";
 import type { CastMember } from "../personas/cast.ts";
+import type { WritingMoment } from "./writing-moment.ts";
 
 /** Whatever the file planner has to look up. */
 export interface PlanningSources {
@@ -19,5 +20,7 @@ export interface PlanningSources {
     contentClass: string,
     random: Random,
   ): Promise<SyntheticFile | undefined>;
-  readonly bounds: MtimeBounds;
+  /** The logs of a decky that we write. */
+  logsOf(deckyUuid: string): Promise<readonly SyntheticFile[]>;
+  readonly writingMoment: WritingMoment;
 }

@@ -1,7 +1,7 @@
 import type { Clock, Decky, DecnetErrorRecord } from "@decnet/sdk";
 import { isDecnetError } from "@decnet/sdk";
-import { sha256 } from "../composing/planted-file.ts";
 import type { Fleet } from "../fleet/fleet.ts";
+import { sha256 } from "../sha256.ts";
 import type { Intent } from "../store/intents.ts";
 import type { Inventory } from "../store/inventory.ts";
 import type { Store } from "../store/store.ts";

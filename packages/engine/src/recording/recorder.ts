@@ -1,11 +1,11 @@
 import type { Clock, FileAction, PlantedCanary, Random, Receipt } from "@decnet/sdk";
 import { v5 } from "uuid";
-import { sha256 } from "../composing/planted-file.ts";
 import type { Registry } from "../plugins/registry.ts";
+import { sha256 } from "../sha256.ts";
 import type { CanaryToken } from "../store/canary-tokens.ts";
 import type { Inventory } from "../store/inventory.ts";
 import type { Store } from "../store/store.ts";
-import { filesOf, payloadOf, rowsFor, tokenUuid } from "./rows.ts";
+import { filesOf, payloadOf, type RowsKit, rowsFor, tokenUuid } from "./rows.ts";
 
 /** Remembers what is about to happen, and then what happened. */
 export class Recorder {
@@ -36,7 +36,7 @@ export class Recorder {
       if (!this.#store.durable) return;
       const uuid = v5(`${artifact.file.path} ${artifact.file.mtime}`, decky.uuid);
       this.#intents.set(action, uuid);
-      const files = rowsFor(action, filesOf(action), this.#roll());
+      const files = rowsFor(action, filesOf(action), await this.#roll(action));
       await this.#store.intents.add({ uuid, deckyUuid: decky.uuid, files }, transaction);
     });
   }
@@ -45,7 +45,7 @@ export class Recorder {
   async record(receipt: Receipt): Promise<void> {
     const { action, success, planted } = receipt;
     // A batch that broke off half-way has planted some of it all the same.
-    const rows = rowsFor(action, planted, this.#roll());
+    const rows = rowsFor(action, planted, await this.#roll(action));
     const now = this.#clock.now();
     await this.#store.transaction(async (transaction) => {
       for (const row of rows) await this.#store.files.put(row, transaction);
@@ -95,7 +95,13 @@ export class Recorder {
     };
   }
 
-  #roll(): { registry: Registry; random: Random; now: number } {
-    return { registry: this.#registry, random: this.#random, now: this.#clock.now() };
+  async #roll({ artifact, decky }: FileAction): Promise<RowsKit> {
+    const { plan, file } = artifact;
+    const inventory = await this.#inventory.of(decky.uuid);
+    const atHand = [...inventory.values()].filter(
+      ({ editable, contentClass, account, path }) =>
+        editable && contentClass === plan.contentClass && account === plan.account.name && path !== file.path,
+    ).length;
+    return { registry: this.#registry, random: this.#random, now: this.#clock.now(), atHand };
   }
 }

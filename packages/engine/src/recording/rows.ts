@@ -9,9 +9,10 @@ import type {
   Receipt,
 } from "@decnet/sdk";
 import { v5 } from "uuid";
-import { sha256 } from "../composing/planted-file.ts";
 import type { Registry } from "../plugins/registry.ts";
+import { sha256 } from "../sha256.ts";
 import type { StoredFile } from "../store/synthetic-files.ts";
+import { isGoneOnWith } from "./edit-life.ts";
 
 // `last_body` is capped (DESIGN.md §8); longer texts are read back from the decky anyway.
 const LAST_BODY_BYTES = 64 * 1024;
@@ -57,14 +58,28 @@ const storedFile = (
 export const tokenUuid = ({ settings }: PlantedCanary, decky: Decky): string =>
   v5(settings.token, decky.uuid);
 
+/** What rows are made with. */
+export interface RowsKit {
+  readonly registry: Registry;
+  readonly random: Random;
+  readonly now: EpochMs;
+  /** Other files of the same class on the same account that somebody goes on with. */
+  readonly atHand: number;
+}
+
 /** The rows a plant leaves in `synthetic_files`: before it as an intent, after it as it was read back. */
 export const rowsFor = (
   action: FileAction,
   files: readonly PlantedFile[],
-  { registry, random, now }: { registry: Registry; random: Random; now: EpochMs },
+  { registry, random, now, atHand }: RowsKit,
 ): StoredFile[] => {
-  const contentClass = registry.get(action.artifact.plan.contentClass)?.contentClass;
-  const editKey = contentClass?.nextIteration === undefined ? null : random.next();
+  const { plan } = action.artifact;
+  const contentClass = registry.get(plan.contentClass)?.contentClass;
+  const key = random.next();
+  const goesOn =
+    contentClass?.nextIteration !== undefined &&
+    (contentClass.category === "system" || isGoneOnWith(plan.action, atHand, random));
+  const editKey = goesOn ? key : null;
   return files.map((file) => storedFile(action, file, contentClass?.category ?? "user", editKey, now));
 };
 

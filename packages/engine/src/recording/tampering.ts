@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BusEvent, Clock, Decky, SyntheticFile } from "@decnet/sdk";
-import { sha256 } from "../composing/planted-file.ts";
+import { sha256 } from "../sha256.ts";
 import type { Inventory } from "../store/inventory.ts";
 import type { Store } from "../store/store.ts";
 

@@ -1,9 +1,14 @@
 import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { DAY, DecnetError, type DecnetErrorRecord, type EpochMs, pad, Random } from "@decnet/sdk";
+import { DAY, type Decky, DecnetError, type DecnetErrorRecord, type EpochMs, pad, Random } from "@decnet/sdk";
 import type { LoadedConfig } from "../config/load-config.ts";
+import { type LocalFleet, openLocal } from "../drivers/open-drivers.ts";
+import { overlayDrivers } from "../drivers/overlay-drivers.ts";
+import type { Batch, Transport } from "../drivers/transport.ts";
 import { openEngine } from "../open-engine.ts";
 import { virtualPace } from "../pace.ts";
+import { People } from "../personas/people.ts";
+import type { FileTable } from "../store/synthetic-files.ts";
 import { actionLine } from "./action-line.ts";
 import { manifestLine } from "./manifest.ts";
 
@@ -48,18 +53,16 @@ const prepareFolder = (out: string): void => {
   });
 };
 
-const fleetOf = ({ config, deckies }: SimulationSettings): LoadedConfig["fleet"] => {
+const fleetOf = ({ config, deckies }: SimulationSettings): LocalFleet => {
   const named = config.fleet.local?.deckies ?? [];
-  if (deckies === undefined && named.length > 0) return { local: { deckies: named } };
+  if (deckies === undefined && named.length > 0) return { deckies: named };
   const count = deckies ?? 3;
   const width = Math.max(2, String(count).length);
   return {
-    local: {
-      deckies: Array.from({ length: count }, (_, at) => ({
-        name: `decky-${pad(at + 1, width)}`,
-        services: ["ssh"],
-      })),
-    },
+    deckies: Array.from({ length: count }, (_, at) => ({
+      name: `decky-${pad(at + 1, width)}`,
+      services: ["ssh"],
+    })),
   };
 };
 
@@ -70,8 +73,27 @@ const seededEntropy = (seed: string) => {
 };
 
 /**
- * Runs the engine on a virtual clock with local deckies, as fast as it can: the same plugins, planner, drivers and store
- * as the worker's. The same settings give byte-identical `manifest.jsonl` and `actions.jsonl`.
+ * Writes to a decky's folder what it came to have, and to the store the times the file system kept.
+ *
+ * @throws DecnetError `DN_SIMULATE_WRITE`.
+ */
+const unfold = async (decky: Decky, batch: Batch, transport: Transport, files: FileTable): Promise<void> => {
+  const { success, planted, why } = await transport.plant(decky, batch);
+  for (const { path, mtime } of planted) {
+    const row = await files.at(decky.uuid, path);
+    if (row !== undefined) await files.put({ ...row, lastModified: mtime });
+  }
+  if (success) return;
+  throw new DecnetError({
+    code: "DN_SIMULATE_WRITE",
+    message: `what was simulated of ${decky.name} could not be written: ${why ?? "no reason given"}`,
+    path: decky.ref,
+  });
+};
+
+/**
+ * Runs the engine on a virtual clock, as fast as it can, over local deckies: the same plugins, planner and store as the
+ * worker's. What is planted is kept in memory and written to the folders at the end. The same settings give byte-identical `manifest.jsonl` and `actions.jsonl`.
  *
  * @throws DecnetError `DN_SIMULATE_OUT` when the folder is not empty; whatever `openEngine` throws.
  */
@@ -80,15 +102,21 @@ export const simulate = async (settings: SimulationSettings): Promise<Simulation
   const out = resolve(settings.out);
   prepareFolder(out);
   const work = join(out, ".work");
+  const fleet = fleetOf(settings);
   const config: LoadedConfig = {
     ...settings.config,
     seed,
     dataDir: work,
     storeFile: join(out, "decnet.sqlite"),
     localFolder: join(out, "deckies"),
-    fleet: fleetOf(settings),
+    fleet: { local: fleet },
+    backfill: { ...settings.config.backfill, days: 0 },
   };
   const pace = virtualPace(start);
+  // What is wrong with a persona is told by the engine, which reads the same pools.
+  const people = new People({ global: config.personaPool, topologies: config.topologies }, () => {});
+  const real = await openLocal({ config, people, random: Random.from(seed), now: start, onProblem }, fleet);
+  const drivers = overlayDrivers([real.transport], real.deckies);
   const opened = await openEngine({
     config,
     pace,
@@ -96,6 +124,10 @@ export const simulate = async (settings: SimulationSettings): Promise<Simulation
     onProblem,
     entropy: seededEntropy(seed),
     throwaway: true,
+    drivers,
+  }).catch((error: unknown) => {
+    real.close();
+    throw error;
   });
   const total = Math.floor((days * DAY) / (config.interval * 1000));
   const lines = openSync(join(out, "actions.jsonl"), "w");
@@ -120,6 +152,7 @@ export const simulate = async (settings: SimulationSettings): Promise<Simulation
     const deckies = [...opened.engine.info.deckies()].sort((a, b) => (a.name < b.name ? -1 : 1));
     const manifest: string[] = [];
     for (const decky of deckies) {
+      await unfold(decky, drivers.batchOf(decky), real.transport, opened.store.files);
       for (const file of await opened.store.files.ofDecky(decky.uuid))
         manifest.push(manifestLine(decky, file));
     }
@@ -131,6 +164,7 @@ export const simulate = async (settings: SimulationSettings): Promise<Simulation
     closeSync(lines);
     await opened.engine.stop();
     await opened.close();
+    real.close();
     rmSync(work, { recursive: true, force: true });
   }
 };

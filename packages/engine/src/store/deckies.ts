@@ -1,5 +1,6 @@
 import type { Decky, EpochMs } from "@decnet/sdk";
 import type { Knex } from "knex";
+import type { Past } from "../past/past.ts";
 
 /** The table of deckies ever seen. */
 export class Deckies {
@@ -23,5 +24,19 @@ export class Deckies {
       this.#known.add(uuid);
     }
     this.#last = deckies;
+  }
+
+  /** The past of a decky that is remembered; `undefined` before anything was decided of it. */
+  async pastOf(uuid: string): Promise<Past | undefined> {
+    const row: { past: string | null } | undefined = await this.#database("deckies")
+      .where({ uuid })
+      .first("past");
+    return row?.past == null ? undefined : JSON.parse(row.past);
+  }
+
+  async setPast(uuid: string, past: Past, transaction = this.#database): Promise<void> {
+    await transaction("deckies")
+      .where({ uuid })
+      .update({ past: JSON.stringify(past) });
   }
 }

@@ -53,6 +53,10 @@ export class HeldFiles implements FileTable {
   }
 
   async markTampered(uuid: string, _at: EpochMs): Promise<void> {
+    await this.letGo(uuid);
+  }
+
+  async letGo(uuid: string): Promise<void> {
     const file = this.all().find((one) => one.uuid === uuid);
     if (file !== undefined) await this.put({ ...file, editKey: null });
   }

@@ -21,4 +21,8 @@ export class Settings {
       .onConflict("key")
       .merge();
   }
+
+  async remove(key: string): Promise<void> {
+    await this.#database("realism_config").where({ key }).delete();
+  }
 }

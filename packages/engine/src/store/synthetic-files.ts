@@ -101,6 +101,8 @@ export interface FileTable {
   editCandidate(category: Category, random: Random): Promise<StoredFile | undefined>;
   /** Takes a file out of the editable ones for good: somebody else wrote to it. */
   markTampered(uuid: string, at: EpochMs): Promise<void>;
+  /** Takes a file out of the editable ones for good: a daemon of the host goes on with it. */
+  letGo(uuid: string): Promise<void>;
 }
 
 // Twenty columns a row, and SQLite takes 32,766 values a statement.
@@ -141,6 +143,10 @@ export class SyntheticFiles implements FileTable {
     await this.#database("synthetic_files")
       .where({ uuid })
       .update({ tampered_at: isoMs(at), edit_key: null });
+  }
+
+  async letGo(uuid: string): Promise<void> {
+    await this.#database("synthetic_files").where({ uuid }).update({ edit_key: null });
   }
 
   /** Writes many new files at once. */

@@ -1,6 +1,20 @@
-import type { Colleague, Decky, HostFacts, Neighbour, Persona, Project, Random } from "@decnet/sdk";
+import type {
+  Colleague,
+  Decky,
+  EpochMs,
+  HostFacts,
+  Neighbour,
+  Persona,
+  Project,
+  Random,
+  Ticket,
+  Visit,
+} from "@decnet/sdk";
 import { deepFreeze } from "../fleet/deep-freeze.ts";
+import type { CastMember } from "../personas/cast.ts";
 import { projectsOf } from "./projects.ts";
+import { type TicketBook, ticketsOf } from "./tickets.ts";
+import { visitsBetween } from "./visits.ts";
 
 /** How the deckies of a fleet look to one another. */
 export interface HostDirectory {
@@ -27,12 +41,15 @@ const keptPer = <Item, Value>() => {
 export class World {
   readonly projects: readonly Project[];
   readonly #random: Random;
+  readonly #tickets: readonly TicketBook[];
+  #newest: readonly Ticket[] = [];
   readonly #colleagues = keptPer<Persona, readonly Colleague[]>();
   readonly #neighbours = keptPer<Decky, readonly Neighbour[]>();
 
   constructor(random: Random) {
     this.#random = random;
     this.projects = deepFreeze(projectsOf(random.fork("projects")));
+    this.#tickets = this.projects.map((project) => ticketsOf(project, random.fork("tickets", project.key)));
   }
 
   /** The others of the same pool, as this persona knows them. */
@@ -58,9 +75,47 @@ export class World {
       return deepFreeze(
         near.flatMap((other): Neighbour[] => {
           const facts = directory.known(other);
-          return facts === undefined ? [] : [{ hostname: facts.hostname, services: [...other.services] }];
+          if (facts === undefined) return [];
+          const address = facts.address || this.#addressIn("hosts", other.uuid);
+          return [{ hostname: facts.hostname, address, services: [...other.services] }];
         }),
       );
     });
+  }
+
+  /** The newest tickets of every project, newest first. */
+  ticketsAt(at: EpochMs): readonly Ticket[] {
+    const tickets = this.#tickets.flatMap((book) => book.newest(at));
+    const newest = tickets.sort((a, b) => b.openedAt - a.openedAt);
+    // Asked for every file, and nearly always the same list as the time before.
+    const last = this.#newest;
+    if (newest.length === last.length && newest.every((one, index) => one === last[index])) return last;
+    this.#newest = Object.freeze(newest);
+    return this.#newest;
+  }
+
+  /** The logins on a host that end after `from` and begin up to `to`. */
+  visitsTo(
+    decky: Decky,
+    { zone }: HostFacts,
+    cast: readonly CastMember[],
+    neighbours: readonly Neighbour[],
+    from: EpochMs,
+    to: EpochMs,
+  ): readonly Visit[] {
+    const deskOf = ({ email }: Persona) => this.#addressIn("desks", email);
+    const guests = { cast, neighbours, zone, deskOf };
+    return deepFreeze(visitsBetween(guests, from, to, this.#random.fork("visits", decky.uuid)));
+  }
+
+  /** The stream that all logs of one host share. */
+  storyOf({ uuid }: Decky): Random {
+    return this.#random.fork("story", uuid);
+  }
+
+  // RFC 1918's largest block, one /24 a purpose, as small companies number their offices.
+  #addressIn(purpose: "hosts" | "desks", name: string): string {
+    const net = this.#random.fork("net", purpose);
+    return `10.${net.int(0, 250)}.${net.int(0, 250)}.${this.#random.fork("address", purpose, name).int(11, 239)}`;
   }
 }

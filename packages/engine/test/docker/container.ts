@@ -5,7 +5,7 @@ import { runInside } from "../../src/drivers/docker/run-inside.ts";
 import { within } from "../../src/drivers/docker/within.ts";
 import { BUSYBOX_IMAGE } from "./busybox-image.ts";
 
-/** A running container as the engine's driver knows it, with a shell for looking at it from inside. */
+/** A container as the engine's driver knows it, with a shell for looking at it from inside. */
 export interface TestContainer {
   readonly decky: Decky;
   readonly container: Docker.Container;
@@ -15,8 +15,8 @@ export interface TestContainer {
 
 type HostConfig = Docker.ContainerCreateOptions["HostConfig"];
 
-/** Starts a container without a network. */
-export const startContainer = async (
+/** Makes a container without a network, and does not start it. */
+export const makeContainer = async (
   docker: Docker,
   name: string,
   hostConfig: HostConfig = {},
@@ -30,7 +30,6 @@ export const startContainer = async (
     ...options,
     HostConfig: { NetworkMode: "none", ...hostConfig },
   });
-  await container.start();
   return {
     container,
     decky: { uuid: deckyUuid("docker", name), name, source: "docker", ref: container.id, services: ["ssh"] },
@@ -42,4 +41,11 @@ export const startContainer = async (
       return stdout.toString("utf8").trim();
     },
   };
+};
+
+/** Makes a container without a network, and starts it. */
+export const startContainer = async (...made: Parameters<typeof makeContainer>): Promise<TestContainer> => {
+  const box = await makeContainer(...made);
+  await box.container.start();
+  return box;
 };

@@ -49,7 +49,7 @@ test("several containers of one decky are one, written to through the one with s
   );
 });
 
-test("only deckies whose container runs are listed, sorted; a stopped predecessor does not count", () => {
+test("only deckies whose container runs or was never started are listed, sorted; a stopped predecessor does not count", () => {
   const label = { "decnet.decky": "nas", "decnet.service": "ssh" };
   const found = findDeckies([
     listed("zeta-ssh"),
@@ -65,6 +65,7 @@ test("only deckies whose container runs are listed, sorted; a stopped predecesso
     [
       ["alpha", "id of alpha-ssh"],
       ["nas", "id of b_nas"],
+      ["new", "id of new-ssh"],
       ["zeta", "id of zeta-ssh"],
     ],
   );

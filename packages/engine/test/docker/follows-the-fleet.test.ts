@@ -39,7 +39,7 @@ if (needs("following a fleet of containers", "dockerd", "busybox")) {
   test("the list follows containers as they come, pause, go, and change their names", async () => {
     const problems: string[] = [];
     const { fleet } = open(({ code }) => problems.push(code));
-    const names = () => fleet.running().map(({ name }) => name);
+    const names = () => fleet.deckies().map(({ name }) => name);
     const becomes = (...wanted: string[]) => eventually(names, (seen) => seen.join() === wanted.join());
     const first = await startContainer(engine.docker, "first-ssh");
     await fleet.start();
@@ -66,7 +66,7 @@ if (needs("following a fleet of containers", "dockerd", "busybox")) {
   test("when the engine stops it is told once, and when it is back so is the list", async () => {
     const problems: string[] = [];
     const { fleet, transport } = open(({ code }) => problems.push(code));
-    const names = () => fleet.running().map(({ name }) => name);
+    const names = () => fleet.deckies().map(({ name }) => name);
     const box = await startContainer(engine.docker, "lasting-ssh", { RestartPolicy: { Name: "always" } });
     await fleet.start();
     assert.deepEqual(names(), ["lasting"]);
@@ -89,11 +89,11 @@ if (needs("following a fleet of containers", "dockerd", "busybox")) {
     const problems: string[] = [];
     const { fleet } = open(({ code }) => problems.push(code));
     await fleet.start();
-    assert.deepEqual([fleet.running(), problems], [[], ["DN_DOCKER_UNREACHABLE"]]);
+    assert.deepEqual([fleet.deckies(), problems], [[], ["DN_DOCKER_UNREACHABLE"]]);
     await engine.start();
     await startContainer(engine.docker, "late-ssh");
     await eventually(
-      () => fleet.running().map(({ name }) => name),
+      () => fleet.deckies().map(({ name }) => name),
       (seen) => seen.join() === "late",
     );
     assert.equal(problems.length, 1);

@@ -56,6 +56,7 @@ const openOn = async (
       ]),
     ),
     fleet: { docker: { socketPath } },
+    backfill: { days: 0 },
     weights: { file, canaryProbability: 0.2 },
     canary: { httpBase: "https://files.northgate.example", dnsZone: "cdn.northgate.example" },
   };

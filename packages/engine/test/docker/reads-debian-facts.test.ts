@@ -19,6 +19,8 @@ if (needs("reading the facts of a Debian container", "dockerd", "debootstrap")) 
     await importDebian(engine.docker);
     const options = { Image: DEBIAN_IMAGE, Cmd: DEBIAN_ENTRY, Hostname: "fs01" };
     box = await startContainer(engine.docker, "files-ssh", { Tmpfs: { "/tmp": "" } }, options);
+    // The package itself is not in the image; what the others put into /etc/logrotate.d is.
+    await box.sh("printf 'weekly\\nrotate 4\\ncreate\\ninclude /etc/logrotate.d\\n' > /etc/logrotate.conf");
   });
   test.after(() => engine.remove());
 
@@ -56,6 +58,40 @@ if (needs("reading the facts of a Debian container", "dockerd", "debootstrap")) 
     );
     assert.ok(facts.crontab.some(({ command }) => command.includes("/etc/cron.hourly")));
     assert.deepEqual(facts.interpreters, ["/bin/sh", "/bin/bash", "/usr/bin/perl", "/usr/bin/awk"]);
+    assert.deepEqual(facts.programs, [
+      "apt",
+      "cron",
+      "dpkg-db-backup",
+      "e2scrub",
+      "fstrim",
+      "rsyslogd",
+      "sshd",
+    ]);
+    assert.equal(facts.syslogRuns, true);
+    assert.deepEqual(facts.syslogRules, [
+      { selector: "*.*;auth,authpriv.none", path: "/var/log/syslog" },
+      { selector: "auth,authpriv.*", path: "/var/log/auth.log" },
+      { selector: "cron.*", path: "/var/log/cron.log" },
+      { selector: "kern.*", path: "/var/log/kern.log" },
+      { selector: "mail.*", path: "/var/log/mail.log" },
+      { selector: "user.*", path: "/var/log/user.log" },
+    ]);
+    const monthly = { every: "month", keep: 12, compress: true };
+    assert.deepEqual(facts.rotation, [
+      { paths: ["/var/log/alternatives.log"], ...monthly, delayCompress: true },
+      { paths: ["/var/log/apt/term.log"], ...monthly, delayCompress: false },
+      { paths: ["/var/log/apt/history.log"], ...monthly, delayCompress: false },
+      { paths: ["/var/log/dpkg.log"], ...monthly, delayCompress: true },
+      {
+        paths: ["syslog", "mail.log", "kern.log", "auth.log", "user.log", "cron.log"].map(
+          (name) => `/var/log/${name}`,
+        ),
+        every: "week",
+        keep: 4,
+        compress: true,
+        delayCompress: true,
+      },
+    ]);
     const { Created, State } = await box.container.inspect();
     assert.equal(facts.bootedAt, Date.parse(State.StartedAt));
     assert.ok(facts.installedAt <= Date.parse(Created));

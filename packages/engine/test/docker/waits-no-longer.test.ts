@@ -30,7 +30,7 @@ test("an engine that never answers is a failed result, and its fleet is empty an
     });
     await assert.rejects(transport.stat(decky, "/a"), { code: "DN_DOCKER_TIMEOUT" });
     await fleet.start();
-    assert.deepEqual([fleet.running(), problems], [[], ["DN_DOCKER_TIMEOUT"]]);
+    assert.deepEqual([fleet.deckies(), problems], [[], ["DN_DOCKER_TIMEOUT"]]);
     await fleet.close();
   } finally {
     server.closeAllConnections();

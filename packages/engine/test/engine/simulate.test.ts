@@ -4,13 +4,26 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DAY, isAtWork, parsePersona, scheduleOf } from "@decnet/sdk";
 import { test } from "uvu";
-import { sha256 } from "../../src/composing/planted-file.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
+import { sha256 } from "../../src/sha256.ts";
 import { simulate } from "../../src/simulation/simulate.ts";
 import { temporaryFolder } from "../fixtures/temporary-folder.ts";
 
 const quickstart = fileURLToPath(new URL("../../../../examples/quickstart/", import.meta.url));
-const ALL = ["note", "todo", "log-cron", "canary-docx", "canary-pdf", "canary-mysql-dump"];
+const house = (name: string) => `@decnet/plugin-${name}`;
+const ALL = [
+  "note",
+  "todo",
+  "draft",
+  "script",
+  "log-cron",
+  "log-daemon",
+  "cache-tmp",
+  "canary-docx",
+  "canary-pdf",
+  "canary-mysql-dump",
+].map(house);
+const DICE = "./../../packages/engine/test/fixtures/dice-plugin.ts";
 const START = Date.UTC(2026, 10, 2);
 
 interface Line {
@@ -35,7 +48,7 @@ const run = async (plugins: readonly string[], days = 4, deckies = 4) => {
     fallback: {},
     overrides: {
       interval: 300,
-      plugins: Object.fromEntries(plugins.map((name) => [`@decnet/plugin-${name}`, true])),
+      plugins: Object.fromEntries(plugins.map((name) => [name, true])),
     },
   });
   const problems: string[] = [];
@@ -72,12 +85,15 @@ test("nothing failed and nothing was complained of", async () => {
   assert.equal(report.failures, 0);
 });
 
-test("other plugins or none: a note keeps its bytes", async () => {
+test("other plugins or none: what a class draws from its own stream stays the same", async () => {
   const key = ({ decky, path, edits }: Line) => `${decky} ${path} ${edits}`;
-  const notesOf = (lines: readonly Line[]) => lines.filter(({ contentClass }) => contentClass === "note");
-  const alone = new Map(notesOf((await run(["note"])).manifest).map((line) => [key(line), line.sha256]));
-  const shared = notesOf((await whole).manifest).filter((line) => alone.has(key(line)));
-  assert.ok(shared.length >= 15, `only ${shared.length} notes to compare`);
+  const diceOf = ({ manifest }: { manifest: readonly Line[] }) =>
+    manifest.filter(({ contentClass }) => contentClass === "acme.dice");
+  const alone = new Map(diceOf(await run([DICE])).map((line) => [key(line), line.sha256]));
+  const shared = diceOf(await run([DICE, house("note"), house("canary-pdf")])).filter((line) =>
+    alone.has(key(line)),
+  );
+  assert.ok(shared.length >= 15, `only ${shared.length} files to compare`);
   for (const line of shared) assert.equal(line.sha256, alone.get(key(line)), line.path);
 });
 

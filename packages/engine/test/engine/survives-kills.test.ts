@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { Random } from "@decnet/sdk";
 import { build } from "tsup";
 import { test } from "uvu";
-import { sha256 } from "../../src/composing/planted-file.ts";
+import { sha256 } from "../../src/sha256.ts";
 import { temporaryFolder } from "../fixtures/temporary-folder.ts";
 import { AT_WORK, testEngine } from "../fixtures/test-engine.ts";
 

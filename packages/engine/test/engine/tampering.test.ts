@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { appendFileSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { defineContentClass } from "@decnet/sdk";
 import { test } from "uvu";
 import { diary } from "../fixtures/diary.ts";
 import { testEngine, tickUntil } from "../fixtures/test-engine.ts";
@@ -68,6 +69,34 @@ test("an untouched file is edited, and its row follows", async () => {
   assert.equal(after?.editCount, 1);
   assert.ok(after && before && after.lastModified > before.lastModified);
   assert.equal(after.lastModified, planted[0]?.mtime);
+  await opened.end();
+});
+
+test("a log that only grew at its end is its daemon's from then on: no alarm, no further line of ours", async () => {
+  const log = defineContentClass({
+    id: "acme.log",
+    category: "system",
+    weight: 1,
+    namer: () => "/var/log/acme.log",
+    template: "first\n",
+    nextIteration: (previous) => `${previous}more\n`,
+    rotate: { keep: 2, every: "week", compressFrom: 2 },
+  });
+  const weights = { ...onlyEdits, categories: { user: 0, system: 1 } };
+  const opened = await testEngine({ classes: [log], deckies: ["one"], config: { weights } });
+  const { action } = await tickUntil(opened.engine, "file:create");
+  const onDisk = join(action.decky.ref, "/var/log/acme.log");
+  appendFileSync(onDisk, "from the daemon\n");
+  const found = readFileSync(onDisk);
+  for (let tick = 0; tick < 20; tick++) {
+    await opened.pace.wait(60_000, new AbortController().signal);
+    await opened.engine.tick();
+  }
+  assert.deepEqual(readFileSync(onDisk), found);
+  assert.deepEqual(
+    opened.events.filter(({ topic }) => topic.startsWith("orchestrator.file.tampered.")),
+    [],
+  );
   await opened.end();
 });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { lstatSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { defineContentClass } from "@decnet/sdk";
+import { defineContentClass, toMs } from "@decnet/sdk";
 import { test } from "uvu";
 import { diary } from "../fixtures/diary.ts";
 import { testEngine, tickUntil } from "../fixtures/test-engine.ts";
@@ -44,6 +44,26 @@ test("what was planted is what the receipt, the row, the event and the bus say",
   assert.equal(event?.payload.action, "file:create");
   assert.equal(event?.payload.success, true);
   assert.ok(opened.events.some(({ topic }) => topic === "system.orchestrator.health"));
+});
+
+test("with live timestamps a file was written just now, and an edit later than what it edits", async () => {
+  const weights = { ...creates, file: { create: 1, edit: 2, leaveAlone: 0 } };
+  const opened = await testEngine({ classes: [diary()], config: { weights, timestamps: "live" } });
+  const last = new Map<string, bigint>();
+  for (let tick = 0; tick < 30; tick++) {
+    const now = opened.pace.clock.now();
+    for (const outcome of (await opened.engine.tick()).outcomes) {
+      if (outcome.status !== "done") continue;
+      const { action, planted } = outcome.receipt;
+      const { path, mtime } = planted.at(-1) as (typeof planted)[0];
+      assert.ok(toMs(mtime) <= now && toMs(mtime) > now - 1000, `${mtime} at ${now}`);
+      assert.ok(mtime > (last.get(action.decky.ref + path) ?? 0n));
+      last.set(action.decky.ref + path, mtime);
+    }
+    await opened.pace.wait(60_000, new AbortController().signal);
+  }
+  assert.ok(last.size > 3);
+  await opened.end();
 });
 
 test("nothing is written over: a taken name makes it think of another", async () => {

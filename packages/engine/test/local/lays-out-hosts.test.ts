@@ -21,6 +21,8 @@ const TABLE: readonly (readonly [string, number, number, number])[] = [
   ["/etc/sudoers", 0o440, 0, 0],
   ["/etc/crontab", 0o644, 0, 0],
   ["/etc/cron.daily/logrotate", 0o755, 0, 0],
+  ["/usr/bin/sudo", 0o4755, 0, 0],
+  ["/usr/sbin/cron", 0o755, 0, 0],
   ["/root", 0o700, 0, 0],
   ["/tmp", 0o1777, 0, 0],
   ["/var/tmp", 0o1777, 0, 0],
@@ -111,6 +113,49 @@ test("the host's facts can be read back from it", async () => {
   driver.close();
 });
 
+test("what writes and rotates its logs is installed, and configured as on Debian 12", async () => {
+  const { driver, decky } = await oneHost();
+  const { programs, syslogRules, syslogRuns, rotation } = await driver.transport.facts(decky);
+  assert.deepEqual(programs, [
+    "apt",
+    "cron",
+    "dbus-daemon",
+    "dhclient",
+    "dpkg-db-backup",
+    "e2scrub",
+    "fstrim",
+    "logrotate",
+    "man-db",
+    "rsyslogd",
+    "sshd",
+    "sudo",
+    "systemd",
+    "systemd-logind",
+    "systemd-timesyncd",
+  ]);
+  const logs = ["syslog", "auth.log", "cron.log", "kern.log", "mail.log", "user.log"];
+  assert.deepEqual(
+    syslogRules.map(({ path }) => path),
+    logs.map((name) => `/var/log/${name}`),
+  );
+  assert.equal(syslogRuns, false);
+  for (const name of logs) {
+    const { paths: _, ...rule } =
+      rotation.find(({ paths }) => paths.includes(`/var/log/${name}`)) ?? assert.fail(name);
+    assert.deepEqual(rule, { every: "week", keep: 4, compress: true, delayCompress: true });
+  }
+  driver.close();
+});
+
+test("services bring their programs", async () => {
+  const services = ["mysql", "postgres", "imap", "http", "redis", "ftp"];
+  const { driver, decky } = await oneHost({ deckies: [{ name: "alpha", services, people: PEOPLE }] });
+  const { programs } = await driver.transport.facts(decky);
+  for (const name of ["mariadbd", "postgres", "postfix", "dovecot", "nginx", "redis-server", "vsftpd"])
+    assert.ok(programs.includes(name), name);
+  driver.close();
+});
+
 test("each account's home and each group's number agree between the files", async () => {
   const { driver, decky, root } = await oneHost({
     deckies: [{ name: "alpha", services: ["ssh", "imap", "mysql", "ftp", "http"], people: PEOPLE }],
@@ -138,7 +183,7 @@ test("scripts and shell files parse", async () => {
       see(root, path).size < 20_000 &&
       (/\/(\.bashrc|\.profile|\.bash_logout|profile|bash\.bashrc)$/.test(path) ||
         /^\/etc\/cron\.(daily|weekly)\/[a-z]/.test(path) ||
-        /e2scrub_all|rsyslog-rotate/.test(path)) &&
+        /e2scrub_all|rsyslog-rotate|apt\.systemd\.daily|dpkg-db-backup/.test(path)) &&
       !path.startsWith("/etc/cron.d/"),
   );
   assert.ok(shell.length > 10);

@@ -59,6 +59,20 @@ test("a broken file leaves the people of before in place and is told once", ({ p
   );
 });
 
+test("a language that no class speaks is said so, and the persona is used all the same", ({
+  file,
+  people,
+  told,
+}) => {
+  writeFileSync(file, JSON.stringify([ana, { ...rui, language: "it" }]));
+  assert.equal(people.of(decky).length, 2);
+  assert.deepEqual(
+    told.map(({ code }) => code),
+    ["DN_PERSONA_LANGUAGE"],
+  );
+  assert.match(told[0]?.message ?? "", /Rui Melo speaks "it"/);
+});
+
 test("a topology's language is that of its file's people, too", ({ file, told }) => {
   const topologies = { lab: { personas: file, languageDefault: "fr" } };
   const people = new People({ global: [], topologies }, (problem) => told.push(problem));

@@ -16,6 +16,7 @@ import { accountFor, HOST, PEOPLE } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { planFile } from "../../src/planning/plan-file.ts";
 import type { PlanningSources } from "../../src/planning/sources.ts";
+import { backdated } from "../../src/planning/writing-moment.ts";
 
 const WEDNESDAY_11H = Date.UTC(2026, 10, 18, 11, 0);
 const SUNDAY_3H = Date.UTC(2026, 10, 22, 3, 0);
@@ -85,7 +86,8 @@ const sources = (over: Partial<PlanningSources> = {}): PlanningSources => ({
       ? fileOf("note", cast[0]?.persona.email ?? "", cast[0]?.account.name ?? "")
       : fileOf("log_cron", null, "root"),
   sibling: async () => undefined,
-  bounds: {},
+  writingMoment: backdated({}),
+  logsOf: async () => [],
   ...over,
 });
 

@@ -4,8 +4,8 @@ import type { Account, HostFacts } from "../host-facts.ts";
 import type { Persona } from "../persona.ts";
 import { Random } from "../random.ts";
 import { slug } from "../text/slug.ts";
-import { type EpochMs, fixedClock } from "../time.ts";
-import { HOST, NEIGHBOURS, PROJECTS, ROOT, WRITTEN_AT } from "./host.ts";
+import { DAY, type EpochMs, fixedClock } from "../time.ts";
+import { HOST, NEIGHBOURS, PROJECTS, ROOT, TICKETS, visitsOf, WRITTEN_AT } from "./host.ts";
 import { PEOPLE } from "./people.ts";
 
 /** What a test may set; everything else has a sensible value. */
@@ -60,12 +60,16 @@ export const makeContext = (contentClass: AnyClass, parts: ContextParts = {}): A
     })),
     neighbours: NEIGHBOURS,
     projects: PROJECTS,
+    tickets: TICKETS,
+    visits:
+      personal || parts.since === undefined ? [] : visitsOf(accountFor(persona).name, parts.since - DAY, at),
     files: parts.files ?? [],
     ordinal,
     edits,
     path: parts.path ?? "",
     ...(parts.since !== undefined && { since: parts.since }),
     random: edits > 0 ? random.fork("edit", edits) : random,
+    story: Random.from(seed).fork("story"),
     clock: fixedClock(at),
     ...(personal && { persona }),
     ...(contentClass.category === "canary" && {

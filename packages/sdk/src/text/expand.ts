@@ -1,5 +1,6 @@
 import type { Random } from "../random.ts";
 import { capitalize } from "./capitalize.ts";
+import { hideAll, type Piece, readPhrase, show } from "./read-phrase.ts";
 
 /** Phrases by name. Inside one: `{name}` another phrase or a slot, `{name.cap}` capitalised, `(a|b|)` one of these. */
 export type Grammar = Readonly<Record<string, readonly string[]>>;
@@ -9,8 +10,29 @@ export type Slots = Readonly<Record<string, string | readonly string[]>>;
 
 // Deep enough for any sentence; a phrase that names itself would not end otherwise.
 const DEEPEST = 24;
-const INNERMOST_CHOICE = /\(([^()]*)\)/;
 const SYMBOL = /\{([A-Za-z_]\w*)(\.cap)?\}/g;
+
+// A grammar's phrases are written again and again; phrases made up on the way must not pile up.
+const MOST = 20_000;
+const read = new Map<string, readonly Piece[]>();
+
+const piecesOf = (phrase: string): readonly Piece[] => {
+  const known = read.get(phrase);
+  if (known !== undefined) return known;
+  if (read.size >= MOST) read.clear();
+  const pieces = readPhrase(phrase);
+  read.set(phrase, pieces);
+  return pieces;
+};
+
+// Inner choices are drawn before outer ones, and before it is known which of those is written.
+const choose = (pieces: readonly Piece[], random: Random): string => {
+  let text = "";
+  for (const piece of pieces)
+    text +=
+      typeof piece === "string" ? piece : random.pick(piece.options.map((option) => choose(option, random)));
+  return text;
+};
 
 /**
  * Writes one sentence of a phrase grammar. Every choice is drawn from `random`, so the same stream writes the same.
@@ -22,11 +44,8 @@ const SYMBOL = /\{([A-Za-z_]\w*)(\.cap)?\}/g;
 export const expand = (grammar: Grammar, start: string, slots: Slots, random: Random): string => {
   const write = (phrase: string, depth: number): string => {
     if (depth > DEEPEST) throw new RangeError(`expand: ${start} does not end`);
-    let text = hide(phrase);
-    for (let choice = INNERMOST_CHOICE.exec(text); choice !== null; choice = INNERMOST_CHOICE.exec(text)) {
-      const chosen = random.pick((choice[1] as string).split("|"));
-      text = text.slice(0, choice.index) + chosen + text.slice(choice.index + choice[0].length);
-    }
+    const text = choose(piecesOf(phrase), random);
+    if (!text.includes("{")) return text;
     return text.replace(SYMBOL, (_, name: string, cap?: string) => {
       const slot = Object.hasOwn(slots, name) ? slots[name] : undefined;
       const options = slot ?? (Object.hasOwn(grammar, name) ? grammar[name] : undefined);
@@ -39,11 +58,3 @@ export const expand = (grammar: Grammar, start: string, slots: Slots, random: Ra
   };
   return show(write(`{${start}}`, 0));
 };
-
-// Kept characters stand in the private use area while the phrase is written, so that facts are never read as grammar.
-const SPECIAL = "(){}|\\";
-const hidden = (char: string) => String.fromCharCode(0xe000 + SPECIAL.indexOf(char));
-const hide = (text: string) => text.replace(/\\([(){}|\\])/g, (_, char: string) => hidden(char));
-const hideAll = (text: string) => text.replace(/[(){}|\\]/g, hidden);
-const show = (text: string) =>
-  text.replace(/[\ue000-\ue005]/g, (char) => SPECIAL.charAt(char.charCodeAt(0) - 0xe000));

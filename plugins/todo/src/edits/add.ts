@@ -4,6 +4,7 @@ import type { Subject } from "../subject.ts";
 import { writeItem } from "../syntax.ts";
 import type { Desk, Edit } from "./edit.ts";
 import { freshText } from "./fresh-text.ts";
+import { hasRoom } from "./has-room.ts";
 import { type Place, placesOf } from "./places.ts";
 
 const subjectIn = ({ heading }: Place, { ctx, subject }: Desk): Subject => {
@@ -17,7 +18,7 @@ const subjectIn = ({ heading }: Place, { ctx, subject }: Desk): Subject => {
 /** Adds an item, where this person puts new ones; under a project's heading it is about that project. */
 export const add: Edit = (list, desk) => {
   const { style, writer, settings } = desk;
-  if (list.items.length >= settings.maxItems) return undefined;
+  if (!hasRoom(list, settings)) return undefined;
   const random = desk.random.fork("add");
   const places = placesOf(list);
   if (places.length === 0) return undefined;

@@ -4,6 +4,7 @@ import { isWork } from "../subject.ts";
 import { writeItem } from "../syntax.ts";
 import type { Edit } from "./edit.ts";
 import { freshText } from "./fresh-text.ts";
+import { hasRoom } from "./has-room.ts";
 
 const MOST = 3;
 
@@ -13,7 +14,7 @@ export const divide: Edit = (list, { style, writer, subject, settings, random })
   const open = list.items.filter(
     ({ done, top, subs }) => !done && top && subs.length < MOST && (isWork(subject) || subs.length > 0),
   );
-  if (open.length === 0 || list.items.length >= settings.maxItems) return undefined;
+  if (open.length === 0 || !hasRoom(list, settings)) return undefined;
   // A list that is divided once is divided again.
   const item = stream.weighted(
     open.map((candidate) => [candidate, candidate.subs.length > 0 ? 4 : 1] as const),

@@ -17,21 +17,21 @@ const bare = (line: string) => line.replace(/^[#\s-]+|[\s:-]+$/g, "");
 
 /** The places of a list, from top to bottom. */
 export const placesOf = ({ lines, items }: List): Place[] => {
-  const inside = new Set(
-    items.flatMap(({ at, end }) => Array.from({ length: end - at }, (_, offset) => at + offset)),
-  );
+  const tops = new Map(items.flatMap((item) => (item.top ? [[item.at, item] as const] : [])));
   const places: Place[] = [];
   let heading = "";
   let waiting: number | undefined;
+  let covered = 0;
   lines.forEach((line, at) => {
-    const item = items.find((candidate) => candidate.at === at && candidate.top);
+    const item = tops.get(at);
     if (item !== undefined) {
       const last = places.at(-1);
       if (last?.end === at)
         places[places.length - 1] = { ...last, end: item.end, items: [...last.items, item] };
       else places.push({ start: at, end: item.end, heading, items: [item] });
       waiting = undefined;
-    } else if (!inside.has(at) && isHeading(line)) {
+      covered = item.end;
+    } else if (at >= covered && isHeading(line)) {
       if (waiting !== undefined) places.push({ start: waiting, end: waiting, heading, items: [] });
       heading = bare(line);
       waiting = line.startsWith("# ") ? undefined : at + 1;

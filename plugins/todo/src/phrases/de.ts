@@ -36,7 +36,7 @@ export const de: Phrases = {
       sales: ["vertrieb", "kunden", "angebote"],
       manager: ["team", "planung", "leitung"],
       support: ["support", "helpdesk", "anwender"],
-      office: ["buero", "arbeit", "organisation"],
+      general: ["buero", "arbeit", "organisation"],
     },
     person: ["fragen-an", "besprechen", "jour-fixe", "thema"],
     away: ["vor-urlaub", "uebergabe", "vertretung"],
@@ -55,7 +55,8 @@ export const de: Phrases = {
       "Alarm für (Platte|Last|Zertifikate|Swap|Backup-Alter|SMART) auf {host} (anlegen|reparieren|stumm schalten)",
       "{svc} auf {host} mehr Speicher geben, {n} GB (reichen nicht|sind knapp|frisst der OOM)",
       "alte (Kernel|Snapshots|Core-Dumps|Images|Journale) auf {host} löschen, (etwa |){nn} GB",
-      "Firewall: Port {port} (nach {host}|von {host}|zwischen {host} und {other}) (schließen|mitloggen|dokumentieren)",
+      "Firewall: Port {port} (nach {host}|von {host}|zwischen {host} und {other}|von {ip}|nur für {ip}) (schließen|mitloggen|dokumentieren)",
+      "{host}: ({other} aus der hosts-Datei nehmen|feste Route zu {ip}|{ip} in {svc} freigeben|warum fragt uns {ip} ab)",
       "(beim Provider|im Rechenzentrum|bei der Telekom) nachhaken wegen (Paketverlust|Wartungsfenster|Rechnung Rack {n}|zweiter Leitung)",
       "(defekte Platte|lauter Lüfter|RAID-Akku|Netzteil) in {host}: (Ticket aufmachen|Teil bestellen|Seriennummer von {who} holen)",
       "(Root-Passwort|SNMP-Community|Backup-Schlüssel|Deploy-Keys) auf {host} (ändern|tauschen)",
@@ -68,6 +69,7 @@ export const de: Phrases = {
       "{svc} auf {host}: (weniger loggen|Config aufräumen|Daten auf eigene Platte|zweite Instanz|Config ins Repo)",
     ],
     onHost: [
+      "{ip} (auf Port {port} zulassen|an {svc} lassen)(, das ist {other}|, Wunsch von {who}|, bis {day})",
       "Platte bei {pct} %, (schauen, was wächst|Logs aufräumen|{nn} GB nachbestellen|/home auslagern)",
       "neu starten (wegen Kernel|nach den Patches von {day}|sobald {who} fertig ist)",
       "{pkg} (einspielen|testen|festhalten)",
@@ -355,7 +357,7 @@ export const de: Phrases = {
       "Rauschen im Headset",
       "Kartenleser",
     ],
-    office: [
+    general: [
       "(großen|kleinen) Raum für {day} {hour} Uhr (buchen|tauschen|absagen)( \\({n} Leute\\)|, {nn} Leute|)",
       "{nn} (Kartons|Pakete) (Papier|Kaffee|Umschläge|Toner|Mappen) (bestellen|abholen|vergleichen)",
       "{who} zur {topic} fragen",
@@ -456,7 +458,9 @@ export const de: Phrases = {
       "{script} (reparieren|aufräumen|kommentieren|umschreiben)(, {who} nutzt es auch|, bricht bei {n} Argumenten ab|, Anführungszeichen fehlen|)",
       "{script} (ins Git|in den Cron|auch auf {other}|dorthin, wo {who} es findet)",
       "{draft}: (an {who} schicken|zweite Hälfte|auf {n} Seiten kürzen|letztes Gegenlesen|{n} Zahlen fehlen)",
-      "{memo} durchgehen (und die Hälfte wegwerfen|, noch mal|mit {who})",
+      "{memo} durchgehen (und die Hälfte wegwerfen|, noch mal|mit {who}|vor {day}|, {n} Punkte sind erledigt)",
+      "{cronjob} (läuft um {jobtime}, auf {hour} legen|mailt {who} jeden Tag, warum|braucht ein Lockfile|: eigenes Log|: was, wenn {other} weg ist)",
+      "(prüfen|{who} fragen), ob {cronjob} (noch gebraucht wird|{nn} GB schafft|am {day} lief)",
     ],
     due: ["bis {day}", "vor {day}", "spätestens {day}", "{day}", "nicht vor {day}", "{day} {hour} Uhr"],
     why: [

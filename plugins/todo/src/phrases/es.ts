@@ -44,7 +44,7 @@ export const es: Phrases = {
       sales: ["ventas", "clientes", "comercial"],
       manager: ["equipo", "direccion", "planificacion"],
       support: ["soporte", "incidencias", "usuarios"],
-      office: ["oficina", "trabajo", "gestiones"],
+      general: ["oficina", "trabajo", "gestiones"],
     },
     person: ["hablar-con", "preguntar", "temas", "1a1"],
     away: ["antes-vacaciones", "traspaso", "antes-de-irme"],
@@ -63,7 +63,8 @@ export const es: Phrases = {
       "(añadir|arreglar|silenciar) la alerta de (disco|carga|certificados|swap|copia antigua|SMART) en {host}",
       "dar más memoria a {svc} en {host}, con {n} GB (no llega|se lo carga el OOM|va justo)",
       "borrar (kernels viejos|snapshots|core dumps|imágenes|journal) en {host}, (unos |){nn} GB",
-      "firewall: (cerrar|registrar|documentar) el puerto {port} (hacia {host}|desde {host}|entre {host} y {other})",
+      "firewall: (cerrar|registrar|documentar) el puerto {port} (hacia {host}|desde {host}|entre {host} y {other}|desde {ip}|solo para {ip})",
+      "{host}: (quitar {other} del fichero hosts|ruta fija a {ip}|permitir {ip} en {svc}|por qué nos consulta {ip})",
       "reclamar (al proveedor|al CPD|a la operadora) por (la pérdida de paquetes|la próxima ventana|la factura del rack {n}|la segunda línea)",
       "(abrir caso|pedir la pieza|pedir a {who} el número de serie): (disco muerto|ventilador ruidoso|batería RAID|fuente) de {host}",
       "(rotar|cambiar) (la clave de root|la comunidad SNMP|la clave de las copias|las claves de despliegue) en {host}",
@@ -76,6 +77,7 @@ export const es: Phrases = {
       "{svc} en {host}: (menos log|ordenar la config|datos a un disco propio|segunda instancia|meterlo en el repo)",
     ],
     onHost: [
+      "dejar entrar a {ip} (por el puerto {port}|en {svc})(, es {other}|, lo pide {who}|, hasta el {day})",
       "disco al {pct}%, (ver qué crece|limpiar logs|pedir {nn} GB más|llevarse /home)",
       "reiniciar (por el kernel|tras los parches del {day}|cuando acabe {who})",
       "(actualizar a|probar|fijar) {pkg}",
@@ -332,7 +334,7 @@ export const es: Phrases = {
       "los ruidos de auriculares",
       "la lectora de tarjetas",
     ],
-    office: [
+    general: [
       "(reservar|cambiar|anular) la sala (grande|pequeña|del fondo) el {day} a las {hour}( \\({n} personas\\)|, {nn} personas|)",
       "(pedir|comparar precios de|recoger) (papel|café|sobres|tóner|plantas|tarjetas), {nn} (cajas|paquetes)",
       "preguntar a {who} por {topic}",
@@ -433,7 +435,9 @@ export const es: Phrases = {
       "(arreglar|ordenar|comentar|reescribir) {script}(, también lo usa {who}|, falla con {n} argumentos|, faltan comillas|)",
       "meter {script} (en git|en cron|también en {other}|donde {who} lo encuentre)",
       "{draft}: (enviar a {who}|segunda parte|dejar en {n} páginas|última lectura|faltan {n} cifras)",
-      "repasar {memo} (y tirar la mitad|otra vez|con {who})",
+      "repasar {memo} (y tirar la mitad|otra vez|con {who}|antes del {day}|, {n} cosas ya están)",
+      "{cronjob} (arranca a las {jobtime}, pasarlo a las {hour}|escribe a {who} cada día, por qué|necesita un bloqueo|: log en su propio fichero|: qué pasa si cae {other})",
+      "(mirar|preguntar a {who}) si {cronjob} (sirve aún de algo|aguanta {nn} GB|corrió el {day})",
     ],
     due: [
       "para el {day}",

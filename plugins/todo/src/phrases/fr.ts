@@ -36,7 +36,7 @@ export const fr: Phrases = {
       sales: ["ventes", "clients", "prospects"],
       manager: ["equipe", "pilotage", "direction"],
       support: ["support", "assistance", "postes"],
-      office: ["bureau", "divers", "travail"],
+      general: ["bureau", "divers", "travail"],
     },
     person: ["voir-avec", "demander", "points", "1a1"],
     away: ["avant-conges", "passation", "avant-de-partir"],
@@ -55,7 +55,8 @@ export const fr: Phrases = {
       "(ajouter|corriger|couper) l'alerte (disque|charge|certificat|swap|sauvegarde|SMART) sur {host}",
       "donner plus de mémoire à {svc} sur {host}, {n} Go (ne suffisent pas|et l'OOM le tue|c'est juste)",
       "vider les (vieux noyaux|snapshots|core dumps|images|journaux) sur {host}, (environ |){nn} Go",
-      "pare-feu : (fermer|tracer|documenter) le port {port} (vers {host}|depuis {host}|entre {host} et {other})",
+      "pare-feu : (fermer|tracer|documenter) le port {port} (vers {host}|depuis {host}|entre {host} et {other}|depuis {ip}|pour {ip} seul)",
+      "{host} : (retirer {other} du fichier hosts|route fixe vers {ip}|autoriser {ip} dans {svc}|pourquoi {ip} nous interroge)",
       "relancer (l'hébergeur|le datacenter|l'opérateur) pour (les pertes de paquets|la prochaine fenêtre|la facture de la baie {n}|le second lien)",
       "(ouvrir un ticket|commander la pièce|demander le numéro de série à {who}) : (disque mort|ventilo bruyant|batterie RAID|alim) sur {host}",
       "(changer|renouveler) (le mot de passe root|la communauté SNMP|la clé de sauvegarde|les clés de déploiement) sur {host}",
@@ -68,6 +69,7 @@ export const fr: Phrases = {
       "{svc} sur {host} : (moins de logs|ranger la conf|données sur un disque à part|seconde instance|à mettre dans le dépôt)",
     ],
     onHost: [
+      "laisser passer {ip} (sur le port {port}|vers {svc})(, c'est {other}|, demande de {who}|, jusqu'à {day})",
       "disque à {pct} %, (voir ce qui grossit|vider les logs|demander {nn} Go de plus|déplacer /home)",
       "redémarrer (pour le noyau|après les correctifs de {day}|quand {who} a fini)",
       "(passer en|tester|figer) {pkg}",
@@ -318,7 +320,7 @@ export const fr: Phrases = {
       "le bruit dans les casques",
       "le lecteur de badges",
     ],
-    office: [
+    general: [
       "(réserver|décaler|annuler) la (grande|petite) salle pour {day} {hour}( \\({n} personnes\\)|, {nn} personnes|)",
       "(commander|comparer|aller chercher) (papier|café|enveloppes|toner|plantes|badges), {nn} (cartons|paquets)",
       "voir avec {who} pour {topic}",
@@ -419,7 +421,9 @@ export const fr: Phrases = {
       "(corriger|ranger|commenter|réécrire) {script}(, {who} s'en sert aussi|, plante avec {n} arguments|, guillemets|)",
       "mettre {script} (sous git|en cron|aussi sur {other}|là où {who} le trouve)",
       "{draft} : (envoyer à {who}|deuxième partie|ramener à {n} pages|dernière relecture|{n} chiffres manquants)",
-      "relire {memo} (et en jeter la moitié|encore|avec {who})",
+      "relire {memo} (et en jeter la moitié|encore|avec {who}|avant {day}|, {n} points sont faits)",
+      "{cronjob} (part à {jobtime}, décaler à {hour}|écrit à {who} tous les jours, pourquoi|manque un verrou|, log dans son fichier|, et si {other} tombe)",
+      "(voir|demander à {who}) si {cronjob} (sert encore|tient avec {nn} Go|a tourné {day})",
     ],
     due: ["pour {day}", "avant {day}", "{day} au plus tard", "{day}", "pas avant {day}", "{day} {hour}"],
     why: [

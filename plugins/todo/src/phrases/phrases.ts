@@ -1,5 +1,4 @@
-import type { Grammar } from "@decnet/sdk";
-import type { Role } from "../role.ts";
+import type { Grammar, Trade } from "@decnet/sdk";
 
 /** What one language has to say: phrases for the items, and short words for all that stands around them. */
 export interface Phrases {
@@ -19,7 +18,7 @@ export interface Phrases {
   readonly thousands: string;
   readonly names: {
     readonly general: readonly string[];
-    readonly of: Readonly<Record<Role, readonly string[]>>;
+    readonly of: Readonly<Record<Trade, readonly string[]>>;
     readonly person: readonly string[];
     readonly away: readonly string[];
     readonly projects: readonly string[];

@@ -36,7 +36,7 @@ export const pt: Phrases = {
       sales: ["vendas", "clientes", "comercial"],
       manager: ["equipa", "direcao", "planeamento"],
       support: ["suporte", "helpdesk", "utilizadores"],
-      office: ["escritorio", "trabalho", "geral"],
+      general: ["escritorio", "trabalho", "geral"],
     },
     person: ["falar-com", "perguntar", "temas", "1a1"],
     away: ["antes-ferias", "passagem", "antes-de-sair"],
@@ -55,7 +55,8 @@ export const pt: Phrases = {
       "(criar|corrigir|silenciar) o alerta de (disco|carga|certificados|swap|cópia antiga|SMART) em {host}",
       "dar mais memória a {svc} em {host}, {n} GB (não chegam|e o OOM mata-o|é à justa)",
       "apagar (kernels antigos|snapshots|core dumps|imagens|journal) em {host}, (uns |){nn} GB",
-      "firewall: (fechar|registar|documentar) a porta {port} (para {host}|a partir de {host}|entre {host} e {other})",
+      "firewall: (fechar|registar|documentar) a porta {port} (para {host}|a partir de {host}|entre {host} e {other}|a partir de {ip}|só para {ip})",
+      "{host}: (tirar {other} do ficheiro hosts|rota fixa para {ip}|deixar entrar {ip} em {svc}|porque é que {ip} nos consulta)",
       "insistir com (o fornecedor|o datacenter|o operador) sobre (a perda de pacotes|a próxima janela|a fatura do rack {n}|a segunda linha)",
       "(abrir caso|pedir a peça|pedir a {who} o número de série): (disco morto|ventoinha barulhenta|bateria RAID|fonte) de {host}",
       "(rodar|mudar) (a password de root|a comunidade SNMP|a chave das cópias|as chaves de deploy) em {host}",
@@ -68,6 +69,7 @@ export const pt: Phrases = {
       "{svc} em {host}: (menos logs|arrumar a config|dados para disco próprio|segunda instância|pôr no repositório)",
     ],
     onHost: [
+      "deixar entrar {ip} (na porta {port}|em {svc})(, é {other}|, pedido de {who}|, até {day})",
       "disco a {pct}%, (ver o que cresce|limpar logs|pedir mais {nn} GB|tirar daqui a /home)",
       "reiniciar (por causa do kernel|depois dos patches de {day}|quando {who} acabar)",
       "(atualizar para|testar|fixar) {pkg}",
@@ -356,7 +358,7 @@ export const pt: Phrases = {
       "ruído nos auscultadores",
       "leitor de cartões",
     ],
-    office: [
+    general: [
       "(reservar|mudar|cancelar) a sala (grande|pequena|do fundo) para {day} às {hour}( \\({n} pessoas\\)|, {nn} pessoas|)",
       "(encomendar|comparar preços de|ir buscar) (papel|café|envelopes|toner|plantas|cartões), {nn} (caixas|pacotes)",
       "falar com {who} sobre {topic}",
@@ -458,7 +460,9 @@ export const pt: Phrases = {
       "(corrigir|arrumar|comentar|reescrever) {script}(, {who} também usa|, falha com {n} argumentos|, faltam aspas|)",
       "pôr {script} (no git|no cron|também em {other}|onde {who} o encontre)",
       "{draft}: (enviar a {who}|segunda parte|cortar para {n} páginas|última leitura|faltam {n} números)",
-      "rever {memo} (e deitar metade fora|outra vez|com {who})",
+      "rever {memo} (e deitar metade fora|outra vez|com {who}|antes de {day}|, {n} coisas já estão)",
+      "{cronjob} (arranca às {jobtime}, passar para as {hour}|escreve a {who} todos os dias, porquê|precisa de um lock|: log num ficheiro próprio|: e se {other} cair)",
+      "(ver|perguntar a {who}) se {cronjob} (ainda serve para alguma coisa|aguenta {nn} GB|correu na {day})",
     ],
     due: [
       "até {day}",

@@ -1,12 +1,9 @@
-import { createHash } from "node:crypto";
 import type { PlantedFile } from "@decnet/sdk";
+import { sha256 } from "../../sha256.ts";
 import { type ContainerLink, readPlain } from "./container-link.ts";
 import { type Place, placeOf } from "./layout.ts";
 import type { PathHead } from "./path-head.ts";
 import { pathTrouble } from "./problems.ts";
-
-/** SHA-256, hex. */
-export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Throws unless a file may go where `found` stands now: a free path, or a plain file with the bytes it replaces. */
 export const assertMayGo = async (

@@ -43,13 +43,14 @@ const orMissing = async <T>(ask: Promise<T>): Promise<T | undefined> => {
   }
 };
 
-const assertRunning = ({ State }: Docker.ContainerInspectInfo): void => {
+const assertReachable = ({ State }: Docker.ContainerInspectInfo): void => {
   if (State.Paused) throw deckyTrouble("the container is paused");
+  if (State.Status === "created") return;
   if (!State.Running || State.Restarting)
     throw deckyTrouble(`the container is not running (${State.Status})`);
 };
 
-/** Opens a link to a decky's container; throws when it is gone, stopped or paused, or the engine is away. */
+/** Opens a link to a decky's container; throws when it is gone, stopped or paused, or the engine is away; one that was never started can be read and written. */
 export const openLink = async (engine: DockerEngine, decky: Decky): Promise<ContainerLink> => {
   const { docker, timeoutMs } = engine;
   const container = docker.getContainer(decky.ref);
@@ -62,7 +63,7 @@ export const openLink = async (engine: DockerEngine, decky: Decky): Promise<Cont
     }
   };
   const info = await ask((abortSignal) => container.inspect({ abortSignal } as object));
-  assertRunning(info);
+  assertReachable(info);
   let shifting: Promise<Owner | undefined> | undefined;
   const shift = (abortSignal: AbortSignal) => {
     shifting ??= idShift(engine, container, info, abortSignal);
@@ -118,8 +119,11 @@ export const readPlain = async (
   return (await link.get(path))?.[0]?.bytes;
 };
 
-/** When the container was made, and when it came up last. */
-export const birthOf = ({ Created, State }: Docker.ContainerInspectInfo) => ({
-  created: parseGoTime(Created),
-  started: parseGoTime(State.StartedAt),
-});
+/** When the container was made, and when it came up last; the same as long as it never was. */
+export const birthOf = ({ Created, State }: Docker.ContainerInspectInfo) => {
+  const created = parseGoTime(Created);
+  const started = parseGoTime(State.StartedAt);
+  // Docker gives the year 1 for one that never was.
+  if (started < created) return { created, started: created };
+  return { created, started };
+};

@@ -16,6 +16,10 @@ const installedAt = async ({ docker, timeoutMs }: DockerEngine, link: ContainerL
   return built < FIRST_CREDIBLE ? made : Math.min(built, made);
 };
 
+const addressOf = ({ info }: ContainerLink): string =>
+  Object.values(info.NetworkSettings.Networks ?? {}).find(({ IPAddress }) => IPAddress !== "")?.IPAddress ??
+  "";
+
 /**
  * A container as a source of facts, from outside: HEAD for links and existence, archives for small files. The archive of
  * a folder brings its files along, so reading them costs nothing more.
@@ -23,6 +27,9 @@ const installedAt = async ({ docker, timeoutMs }: DockerEngine, link: ContainerL
 export const dockerFacts = async (engine: DockerEngine, link: ContainerLink): Promise<FactSource> => {
   const listed = new Map<string, string>();
   return {
+    address: addressOf(link),
+    systemd: /(^|\/)(systemd|init)$/.test(link.info.Path),
+    alive: link.info.State.Running,
     bootedAt: toMs(birthOf(link.info).started),
     installedAt: await installedAt(engine, link),
     read: async (path) =>

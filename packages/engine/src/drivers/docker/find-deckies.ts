@@ -32,28 +32,30 @@ const partOf = (container: ListedContainer): Part | undefined => {
 };
 
 const isRunning = ({ State }: ListedContainer): boolean => State === "running";
+// Made but never started: it can be given a past before anybody sees it.
+const isWaiting = ({ State }: ListedContainer): boolean => State === "created";
 
 // A container that was made anew may have its stopped predecessor beside it.
 const rank = ({ services, container }: Part): string =>
-  `${services.includes(MAIN_SERVICE) ? 0 : 1}${isRunning(container) ? 0 : 1}${nameOf(container)}`;
+  `${services.includes(MAIN_SERVICE) ? 0 : 1}${isRunning(container) ? 0 : isWaiting(container) ? 1 : 2}${nameOf(container)}`;
 
-const merge = (parts: readonly Part[]): { decky: Decky; running: boolean } | undefined => {
+const merge = (parts: readonly Part[]): Decky | undefined => {
   const [main] = parts.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
-  if (main === undefined) return undefined;
+  if (main === undefined || !(isRunning(main.container) || isWaiting(main.container))) return undefined;
   const topology = main.topology ?? parts.find((part) => part.topology !== undefined)?.topology;
-  const decky: Decky = {
+  return {
     uuid: deckyUuid(SOURCE, main.decky),
     name: main.decky,
     source: SOURCE,
     ref: main.container.Id,
     services: [...new Set(parts.flatMap(({ services }) => services))].sort(),
     ...(topology !== undefined && { topology }),
+    ...(isWaiting(main.container) && { waiting: true }),
   };
-  return { decky, running: isRunning(main.container) };
 };
 
 /**
- * The deckies whose container runs and is not paused, sorted by name. Containers are told by their labels `decnet.decky`, `decnet.service` (one, or several
+ * The deckies whose container runs and is not paused, or was never started, sorted by name. Containers are told by their labels `decnet.decky`, `decnet.service` (one, or several
  * with commas) and `decnet.topology`, or by names like `web-03-ssh` and `web-03-imap`. Several containers of one decky
  * are one decky: the one with `ssh` is what is written to.
  *
@@ -62,8 +64,5 @@ const merge = (parts: readonly Part[]): { decky: Decky; running: boolean } | und
 export const findDeckies = (containers: readonly ListedContainer[]): Decky[] => {
   const parts = containers.flatMap((container) => partOf(container) ?? []);
   const names = [...new Set(parts.map(({ decky }) => decky))].sort();
-  return names.flatMap((name) => {
-    const found = merge(parts.filter(({ decky }) => decky === name));
-    return found?.running ? [found.decky] : [];
-  });
+  return names.flatMap((name) => merge(parts.filter(({ decky }) => decky === name)) ?? []);
 };

@@ -43,14 +43,14 @@ const make = (path: string, { folders, files }: Batch): TarEntry => {
   const folder = folders.find((each) => each.path === path);
   if (folder === undefined) throw pathTrouble(path, `the folder ${path} is missing`);
   const inside = files.filter((file) => file.path.startsWith(`${path}/`));
-  const { mode, uid, gid } = folder;
+  const { mode, uid, gid, touched } = folder;
   return {
     type: "directory",
     path,
     mode,
     uid,
     gid,
-    mtime: latest(inside.map(({ mtime }) => mtime)),
+    mtime: touched ?? latest(inside.map(({ mtime }) => mtime)),
     atime: latest(inside.flatMap(({ mtime, atime }) => [mtime, atime])),
   };
 };
@@ -90,7 +90,11 @@ export const folderEntries = async (
     if (head?.kind === "link") throw pathTrouble(path, `${path} is a symbolic link`);
     if (head !== undefined && head.kind !== "folder") throw pathTrouble(path, `${path} is no folder`);
     if (head === undefined) made.push(make(path, batch));
-    else kept.push(await keep(link, path, head, now));
+    else {
+      const touched = batch.folders.find((folder) => folder.path === path)?.touched;
+      const mtime = latest([head.mtime, touched ?? head.mtime]);
+      kept.push(await keep(link, path, { ...head, mtime }, now));
+    }
   }
   return { kept, made };
 };

@@ -1,5 +1,5 @@
 import { DecnetError } from "@decnet/sdk";
-import { extract } from "tar-stream";
+import { extract, type Header } from "tar-stream";
 
 /** A plain file of an archive. */
 export interface TarFile {
@@ -33,16 +33,41 @@ export const collect = async (stream: NodeJS.ReadableStream, cap: number): Promi
   return Buffer.concat(chunks);
 };
 
+/** One entry of an archive, and what it holds. */
+export interface TarItem {
+  readonly header: Header;
+  readonly bytes: Buffer;
+}
+
+/**
+ * The entries of an archive, as they come.
+ *
+ * @param wanted whose bytes are kept; those of the others are left empty.
+ */
+export async function* tarItems(
+  archive: NodeJS.ReadableStream | Buffer,
+  wanted: (header: Header) => boolean = () => true,
+): AsyncGenerator<TarItem> {
+  const tar = extract();
+  if (Buffer.isBuffer(archive)) tar.end(archive);
+  else {
+    archive.once("error", (error) => tar.destroy(error));
+    archive.pipe(tar);
+  }
+  for await (const entry of tar) {
+    const chunks: Buffer[] = [];
+    const kept = wanted(entry.header);
+    for await (const chunk of entry) if (kept) chunks.push(chunk as Buffer);
+    yield { header: entry.header, bytes: Buffer.concat(chunks) };
+  }
+}
+
 /** The plain files of an archive. */
 export const readTar = async (archive: Buffer): Promise<TarFile[]> => {
-  const tar = extract();
-  tar.end(archive);
   const files: TarFile[] = [];
-  for await (const entry of tar) {
-    const { name, type, mode = 0, uid = 0, gid = 0 } = entry.header;
-    const chunks: Buffer[] = [];
-    for await (const chunk of entry) chunks.push(chunk as Buffer);
-    if (type === "file") files.push({ name, mode: mode & 0o7777, uid, gid, bytes: Buffer.concat(chunks) });
+  for await (const { header, bytes } of tarItems(archive)) {
+    const { name, type, mode = 0, uid = 0, gid = 0 } = header;
+    if (type === "file") files.push({ name, mode: mode & 0o7777, uid, gid, bytes });
   }
   return files;
 };

@@ -6,12 +6,12 @@ import { pause } from "./pause.ts";
 import { dockerProblem } from "./problems.ts";
 import { within } from "./within.ts";
 
-/** The deckies that run now, kept fresh in the background. */
+/** The deckies of now, kept fresh in the background. */
 export interface DockerFleet {
   /** Resolves after the first look, even when it was in vain: the fleet then goes on trying. */
   start(): Promise<void>;
   /** The list as last seen; costs nothing. Empty while the engine is away. */
-  running(): readonly Decky[];
+  deckies(): readonly Decky[];
   close(): Promise<void>;
 }
 
@@ -90,7 +90,7 @@ export const watchFleet = (
       });
       return firstLook;
     },
-    running: () => deckies,
+    deckies: () => deckies,
     close: async () => {
       closing.abort();
       await loop;

@@ -1,5 +1,5 @@
 import type { CronJob } from "@decnet/sdk";
-import { loggedCommand } from "./logged-command.ts";
+import { commandText } from "@decnet/sdk/syslog";
 
 const NICKNAME = "@(?:reboot|yearly|annually|monthly|weekly|daily|midnight|hourly)";
 const FIELD = "[0-9A-Za-z*/,~-]+";
@@ -30,11 +30,11 @@ const job = (line: string, owner: string | undefined): CronJob | undefined => {
   if (times === "" || (!times.startsWith("@") && !fields.every(fits))) return undefined;
   const schedule = fields.join(" ");
   if (owner !== undefined)
-    return rest === "" ? undefined : { schedule, user: owner, command: loggedCommand(rest) };
+    return rest === "" ? undefined : { schedule, user: owner, command: commandText(rest) };
   // Debian's cron takes exactly one blank after the user's name; any further ones belong to the command, and are logged.
   const [, user, command] = /^([A-Za-z_][\w.-]*\$?)[ \t](.*)$/.exec(rest) ?? [];
   if (user === undefined || command === undefined || command.trim() === "") return undefined;
-  return { schedule, user, command: loggedCommand(command) };
+  return { schedule, user, command: commandText(command) };
 };
 
 /**

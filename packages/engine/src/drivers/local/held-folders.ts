@@ -41,9 +41,12 @@ export class HeldFolders {
   }
 
   /** Makes a folder unless it is there. Returns how to take it away again. */
-  make({ path, mode, uid, gid }: Folder, time: EpochNs | undefined): (() => void) | undefined {
+  make({ path, mode, uid, gid, touched }: Folder, time: EpochNs | undefined): (() => void) | undefined {
     const there = lstatSync(this.entry(path), { throwIfNoEntry: false });
-    if (there?.isDirectory() === true) return undefined;
+    if (there?.isDirectory() === true) {
+      if (touched !== undefined) this.#touch(path, touched);
+      return undefined;
+    }
     if (there !== undefined) throw new PathBlocked("a part of the path is no folder");
     const entry = this.change(path);
     mkdirSync(entry, 0o700);
@@ -55,12 +58,21 @@ export class HeldFolders {
       const { fd, at, mtime } = this.get(path);
       if (mayGiveAway()) fchownSync(fd, uid, gid);
       fchmodSync(fd, mode);
-      this.#stamps.set(path, { path: `${at}/.`, atime: time ?? mtime, mtime: time ?? mtime });
+      this.#stamps.set(path, {
+        path: `${at}/.`,
+        atime: touched ?? time ?? mtime,
+        mtime: touched ?? time ?? mtime,
+      });
       return remove;
     } catch (error) {
       remove();
       throw error;
     }
+  }
+
+  #touch(path: string, mtime: EpochNs): void {
+    const { at, atime, mtime: before } = this.get(path);
+    this.#stamps.set(path, { path: `${at}/.`, atime, mtime: mtime > before ? mtime : before });
   }
 
   /** The times that changed folders shall have: those they had, or those they were made with. */

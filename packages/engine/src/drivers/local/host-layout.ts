@@ -12,7 +12,7 @@ import { LOGGING_FILES } from "./layout/logging-files.ts";
 import { builtAt, debianVersion } from "./layout/packages.ts";
 import { elfHeader, PROGRAM_LINKS, PROGRAMS } from "./layout/programs.ts";
 import { recordFiles } from "./layout/record-files.ts";
-import { serviceFolders } from "./layout/services.ts";
+import { serviceFolders, serviceLinks, servicePrograms } from "./layout/services.ts";
 import { siteFiles } from "./layout/site-files.ts";
 import { SKEL_FILES } from "./layout/skel-files.ts";
 
@@ -37,13 +37,15 @@ export const hostLayout = (plan: HostPlan): LayoutEntry[] => {
     ...LINKS.map(([path, target]) => link(path, target, base)),
     ...PACKAGED.map(({ path, text, from, ...access }) => file(path, text, built(from), access)),
     file("/etc/debian_version", `${debianVersion(installedAt)}\n`, base),
-    ...PROGRAMS.map(
-      ({ path, size, from }): FileEntry => ({
-        ...file(path, elfHeader(), built(from), { mode: 0o755 }),
+    ...[...PROGRAMS, ...servicePrograms(services)].map(
+      ({ path, size, from, mode = 0o755 }): FileEntry => ({
+        ...file(path, elfHeader(), built(from), { mode }),
         size,
       }),
     ),
-    ...PROGRAM_LINKS.map(([path, target, from]) => link(path, target, built(from))),
+    ...[...PROGRAM_LINKS, ...serviceLinks(services)].map(([path, target, from]) =>
+      link(path, target, built(from)),
+    ),
     ...siteFiles(plan),
     ...accountFiles(plan, accounts),
     ...recordFiles(plan),

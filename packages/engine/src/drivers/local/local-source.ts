@@ -17,6 +17,11 @@ const orNothing = <T>(look: () => T): T | undefined => {
 
 /** Looks into a decky that is a folder, without leaving it and without leaving traces. */
 export class LocalSource implements FactSource {
+  // A folder has no network; the world gives it a place in the fleet's.
+  readonly address = "";
+  // The layout is that of a Debian server, whose init is systemd; nobody runs it.
+  readonly systemd = true;
+  readonly alive = false;
   readonly bootedAt: EpochMs;
   readonly installedAt: EpochMs;
   readonly #root: string;

@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
 import { linkSync, lstatSync, renameSync, unlinkSync } from "node:fs";
 import type { PlantedFile } from "@decnet/sdk";
+import { sha256 } from "../../sha256.ts";
 import { PathBlocked } from "./failure.ts";
 import { readPlain } from "./read-plain.ts";
-
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Throws {@link PathBlocked} unless the path is free, or holds the very bytes that are to be replaced. */
 export const checkPlace = ({ replaces }: PlantedFile, entry: string): void => {

@@ -9,6 +9,7 @@ const deckies = (table: Knex.CreateTableBuilder): void => {
   table.string("source", 32).notNullable();
   table.string("topology", 255);
   table.string("first_seen", 30).notNullable();
+  table.json("past");
 };
 
 const syntheticFiles = (table: Knex.CreateTableBuilder): void => {

@@ -89,7 +89,46 @@ const placeholders = [
   "cron.yearly",
 ].map((folder): FileData => ({ path: `/etc/${folder}/.placeholder`, from: "cron", text: PLACEHOLDER }));
 
-/** What cron runs on a Debian 12: cron-daemon-common's crontab, and the jobs of a standard installation. */
+const APT_DAILY = `#!/bin/sh
+# Refreshes the package lists and, where that is asked for, upgrades.
+# Usage: apt.systemd.daily [update|install]
+
+set -e
+
+asked() {
+    value=0
+    eval "$(apt-config shell value "APT::Periodic::$1")"
+    [ "$value" != 0 ]
+}
+
+if [ "\${1:-update}" = update ]; then
+    if asked Update-Package-Lists; then
+        apt-get -qq -y update
+    fi
+    if asked Download-Upgradeable-Packages; then
+        apt-get -qq -y -d dist-upgrade
+    fi
+elif asked Unattended-Upgrade && [ -x /usr/bin/unattended-upgrade ]; then
+    /usr/bin/unattended-upgrade
+fi
+`;
+
+const DPKG_BACKUP = `#!/bin/sh
+# Keeps seven days of dpkg's status and what goes with it in /var/backups.
+
+set -e
+cd /var/backups
+
+for name in arch available diversions statoverride status; do
+    from="/var/lib/dpkg/$name"
+    [ -f "$from" ] || continue
+    cmp -s "dpkg.$name.0" "$from" && continue
+    cp -p "$from" "dpkg.$name"
+    savelog -c 7 "dpkg.$name" >/dev/null
+done
+`;
+
+/** What cron, or a timer of systemd's in its place, runs on a Debian 12: cron-daemon-common's crontab, and the jobs of a standard installation. */
 export const CRON_FILES: readonly FileData[] = [
   { path: "/etc/crontab", from: "cron", text: CRONTAB },
   ...placeholders,
@@ -98,6 +137,8 @@ export const CRON_FILES: readonly FileData[] = [
   { path: "/etc/cron.daily/dpkg", from: "dpkg", text: DAILY_DPKG, mode: 0o755 },
   { path: "/etc/cron.daily/logrotate", from: "logrotate", text: DAILY_LOGROTATE, mode: 0o755 },
   { path: "/etc/cron.daily/man-db", from: "mandb", text: mandb("cron daily"), mode: 0o755 },
+  { path: "/usr/lib/apt/apt.systemd.daily", from: "apt", text: APT_DAILY, mode: 0o755 },
+  { path: "/usr/libexec/dpkg/dpkg-db-backup", from: "dpkg", text: DPKG_BACKUP, mode: 0o755 },
   { path: "/etc/cron.weekly/man-db", from: "mandb", text: mandb("cron weekly"), mode: 0o755 },
   {
     path: "/etc/default/cron",

@@ -23,8 +23,8 @@ export const FOLDERS: readonly (readonly [path: string, access: Access])[] = [
     /etc/ssh/ssh_config.d /etc/ssh/sshd_config.d /etc/ssl /etc/ssl/certs /etc/sysctl.d /etc/systemd
     /etc/systemd/network /etc/systemd/system /etc/systemd/user /etc/tmpfiles.d /etc/update-motd.d
     /run /run/systemd /run/systemd/system
-    /usr /usr/bin /usr/games /usr/include /usr/lib /usr/lib/rsyslog /usr/lib/x86_64-linux-gnu
-    /usr/lib/x86_64-linux-gnu/e2fsprogs /usr/lib32 /usr/lib64 /usr/libx32 /usr/libexec /usr/sbin /usr/share
+    /usr /usr/bin /usr/games /usr/include /usr/lib /usr/lib/apt /usr/lib/rsyslog /usr/lib/systemd /usr/lib/x86_64-linux-gnu
+    /usr/lib/x86_64-linux-gnu/e2fsprogs /usr/lib32 /usr/lib64 /usr/libx32 /usr/libexec /usr/libexec/dpkg /usr/sbin /usr/share
     /usr/share/doc /usr/share/zoneinfo /usr/local /usr/local/bin /usr/local/etc /usr/local/games
     /usr/local/include /usr/local/sbin /usr/local/share /usr/local/src
     /var /var/backups /var/cache /var/cache/apt /var/lib /var/lib/dpkg /var/lib/logrotate /var/lib/misc

@@ -1,0 +1,12 @@
+export { type Boot, bootsOf } from "./boots.ts";
+export { commandText } from "./command-text.ts";
+export { isDue } from "./due-jobs.ts";
+export { lastMoment } from "./last-moment.ts";
+export { asLines, type Line, linesAfter } from "./line.ts";
+export { DEBIAN_RULES, isCronOnly, type LogFile, logFilesOf } from "./log-files.ts";
+export { continueLog, type LogContext, newLog, writtenAt } from "./log-text.ts";
+export { FACILITIES, type Facility, type Message, SEVERITIES, type Severity } from "./message.ts";
+export { messagesBetween, type SyslogContext } from "./messages-between.ts";
+export { parseSchedule, type Schedule } from "./parse-schedule.ts";
+export { hasCron } from "./programs.ts";
+export { parseSelector } from "./selector.ts";
