@@ -1,6 +1,7 @@
 import { VERSION } from "@decnet/engine";
 import { DecnetError, isDecnetError, messageOf } from "@decnet/sdk";
 import { Command, CommanderError } from "commander";
+import { addAudit } from "./commands/audit.ts";
 import { addConfig } from "./commands/config.ts";
 import { addDbReset } from "./commands/db-reset.ts";
 import { addFleet } from "./commands/fleet-list.ts";
@@ -43,6 +44,7 @@ export const runProgram = async (args: readonly string[]): Promise<number> => {
   for (const add of [
     addOrchestrate,
     addSimulate,
+    addAudit,
     addQuickstart,
     addFleet,
     addPlugins,

@@ -1,3 +1,5 @@
+export { type AuditSettings, openAudit } from "./audit/open-audit.ts";
+export type { AuditReport, NotChecked, ReportedHost, ReportedTell } from "./audit/report.ts";
 export { checkConfig } from "./config/check-config.ts";
 export { type ConfigInput, defineConfig } from "./config/define-config.ts";
 export { type ConfigRequest, type LoadedConfig, loadConfig } from "./config/load-config.ts";
