@@ -5,6 +5,7 @@ import { type OverlayDrivers, overlayDrivers } from "../drivers/overlay-drivers.
 import type { Batch, Transport } from "../drivers/transport.ts";
 import { openEngine } from "../open-engine.ts";
 import { type Pace, virtualPace } from "../pace.ts";
+import { seededEntropy } from "../seeded-entropy.ts";
 import type { CanaryToken } from "../store/canary-tokens.ts";
 import type { StoredFile } from "../store/synthetic-files.ts";
 import type { Past } from "./past.ts";
@@ -37,11 +38,6 @@ const TICKS_PER_ACTION = 1.5;
 const BREATHE_EVERY = 8;
 // A host is older than what its people wrote first.
 const OLDER_DAYS = [20, 300] as const;
-
-const seededEntropy = (secret: string) => {
-  const random = Random.from(secret).fork("entropy");
-  return (count: number): Uint8Array => random.bytes(count);
-};
 
 /** Lets the live engine have its turn now and then: nothing else in here ever waits for the outside. */
 const breathing = (pace: Pace): Pace => {

@@ -47,6 +47,8 @@ export class Pasts {
   readonly #stopping = new AbortController();
   #seen: readonly Decky[] = [];
   #ready: readonly Decky[] = [];
+  /** How many of those seen have no past yet. */
+  #pending = 0;
   #growing: Promise<void> = Promise.resolve();
   readonly #told = new Set<string>();
   readonly #queued = new Set<string>();
@@ -69,10 +71,13 @@ export class Pasts {
 
   /** Those of the deckies whose past stands; the very same array as long as they are the same. */
   async ready(deckies: readonly Decky[]): Promise<readonly Decky[]> {
+    // Nothing is left to look for: a tick costs the same however large the fleet is.
+    if (deckies === this.#seen && this.#pending === 0) return this.#ready;
     this.#seen = deckies;
-    if (this.#kit.dryRun) return deckies;
-    for (const decky of deckies) if (!this.#settled.has(decky.uuid)) await this.#consider(decky);
-    const ready = deckies.filter(({ uuid, waiting }) => this.#settled.has(uuid) && waiting !== true);
+    const isSettled = ({ uuid }: Decky) => this.#kit.dryRun || this.#settled.has(uuid);
+    for (const decky of deckies) if (!isSettled(decky)) await this.#consider(decky);
+    this.#pending = deckies.filter((decky) => !isSettled(decky)).length;
+    const ready = deckies.filter((decky) => isSettled(decky) && decky.waiting !== true);
     if (ready.length === deckies.length) this.#ready = deckies;
     else if (ready.length !== this.#ready.length || ready.some((decky, at) => decky !== this.#ready[at]))
       this.#ready = ready;

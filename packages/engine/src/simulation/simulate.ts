@@ -8,6 +8,7 @@ import type { Batch, Transport } from "../drivers/transport.ts";
 import { openEngine } from "../open-engine.ts";
 import { virtualPace } from "../pace.ts";
 import { People } from "../personas/people.ts";
+import { seededEntropy } from "../seeded-entropy.ts";
 import type { FileTable } from "../store/synthetic-files.ts";
 import { actionLine } from "./action-line.ts";
 import { manifestLine } from "./manifest.ts";
@@ -64,12 +65,6 @@ const fleetOf = ({ config, deckies }: SimulationSettings): LocalFleet => {
       services: ["ssh"],
     })),
   };
-};
-
-/** The seed of a simulation's tokens: as unguessable as the seed itself, and the same each time. */
-const seededEntropy = (seed: string) => {
-  const random = Random.from(seed).fork("entropy");
-  return (count: number): Uint8Array => random.bytes(count);
 };
 
 /**
