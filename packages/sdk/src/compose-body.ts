@@ -1,3 +1,4 @@
+import type { Companion } from "./companion.ts";
 import type {
   CanaryContext,
   ContentClass,
@@ -18,12 +19,13 @@ export type AnyContext = HostContext | PersonalContext | CanaryContext;
  */
 export type AnyClass = Omit<
   ContentClass,
-  "suits" | "namer" | "data" | "bytes" | "nextIteration" | "lastWritten" | "cron" | "prompt"
+  "suits" | "namer" | "data" | "bytes" | "companions" | "nextIteration" | "lastWritten" | "cron" | "prompt"
 > & {
   suits?(ctx: AnyContext): boolean;
   namer(ctx: AnyContext): string;
   data?(ctx: AnyContext): object | Promise<object>;
   bytes?(ctx: AnyContext): Uint8Array | Promise<Uint8Array>;
+  companions?(ctx: AnyContext): readonly Companion[] | Promise<readonly Companion[]>;
   nextIteration?(previous: string, ctx: AnyContext): string | undefined | Promise<string | undefined>;
   lastWritten?(body: string, ctx: AnyContext): number | undefined;
   cron?(body: string, ctx: AnyContext): CronEntry | undefined;

@@ -1,3 +1,4 @@
+import type { Companion } from "./companion.ts";
 import type { Account, HostFacts, RotationPeriod } from "./host-facts.ts";
 import type { Persona } from "./persona.ts";
 import type { Random } from "./random.ts";
@@ -132,6 +133,8 @@ interface ContentClassBase<Context extends HostContext> {
   readonly data?: (ctx: Context) => object | Promise<object>;
   /** Binary classes, and those that need no template. */
   readonly bytes?: (ctx: Context) => Uint8Array | Promise<Uint8Array>;
+  /** What is planted with a new file; called after its body. */
+  readonly companions?: (ctx: Context) => readonly Companion[] | Promise<readonly Companion[]>;
   /** The text after one more edit; `undefined` when nothing would change. Absent means "never edited". */
   readonly nextIteration?: (
     previous: string,

@@ -1,5 +1,5 @@
 import { type AnyClass, type AnyContext, languageFor } from "../compose-body.ts";
-import type { KnownFile } from "../content-class.ts";
+import type { CanarySettings, KnownFile } from "../content-class.ts";
 import type { Account, HostFacts } from "../host-facts.ts";
 import type { Persona } from "../persona.ts";
 import { Random } from "../random.ts";
@@ -20,7 +20,15 @@ export interface ContextParts {
   readonly path?: string;
   readonly files?: readonly KnownFile[];
   readonly options?: Record<string, unknown>;
+  /** What a canary is told of where to call; without it a base and a zone, and a token drawn from the seed. */
+  readonly canary?: CanarySettings;
 }
+
+const canarySettings = (seed: string): CanarySettings => ({
+  token: Random.from(seed).fork("token").string("abcdefghijklmnopqrstuvwxyz234567", 26),
+  httpBase: "https://files.example.test",
+  dnsZone: "cdn.example.test",
+});
 
 /** A persona's login as Debian's adduser would make it. */
 export const accountFor = ({ name }: Persona): Account => {
@@ -72,12 +80,6 @@ export const makeContext = (contentClass: AnyClass, parts: ContextParts = {}): A
     story: Random.from(seed).fork("story"),
     clock: fixedClock(at),
     ...(personal && { persona }),
-    ...(contentClass.category === "canary" && {
-      canary: {
-        token: Random.from(seed).fork("token").string("abcdefghijklmnopqrstuvwxyz234567", 26),
-        httpBase: "https://files.example.test",
-        dnsZone: "cdn.example.test",
-      },
-    }),
+    ...(contentClass.category === "canary" && { canary: parts.canary ?? canarySettings(seed) }),
   });
 };

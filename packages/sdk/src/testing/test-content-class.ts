@@ -61,6 +61,7 @@ export const testContentClass = <Options extends TObject>(
       const [first, second] = [await writeFile(await load(), parts), await writeFile(await load(), parts)];
       assert.equal(first.path, second.path);
       assert.ok(asBuffer(first.body).equals(asBuffer(second.body)), `${first.path} differs between two runs`);
+      assert.deepEqual(first.companions, second.companions);
     }
   });
 
@@ -94,6 +95,25 @@ export const testContentClass = <Options extends TObject>(
       assert.equal(pathProblem(path), undefined, `${path} ${pathProblem(path)}`);
       assert.ok(isInside(path, folders, ctx.account.home), `${path} is not in ${folders.join(", ")}`);
       assert.ok(!BRAND.test(path.slice(1)), `${path} gives us away`);
+    }
+  });
+
+  test("companions keep the rules of the file they come with", async () => {
+    const contentClass = await load();
+    const folders = contentClass.file?.folders ?? DEFAULT_FOLDERS[contentClass.category];
+    for (const parts of people) {
+      const { account, clock } = makeContext(contentClass, parts);
+      const { path: main, companions } = await writeFile(contentClass, parts);
+      const paths = [main, ...companions.map(({ path }) => path)];
+      assert.equal(new Set(paths).size, paths.length, `two files are at one of ${paths.join(", ")}`);
+      for (const { path, body, mode = 0o644, at = clock.now() } of companions) {
+        assert.equal(pathProblem(path), undefined, `${path} ${pathProblem(path)}`);
+        assert.ok(isInside(path, folders, account.home), `${path} is not in ${folders.join(", ")}`);
+        assert.ok(!BRAND.test(path.slice(1)), `${path} gives us away`);
+        assert.ok(!BRAND.test(asBuffer(body).toString("latin1")), `${path} gives us away in its bytes`);
+        assert.ok(mode >= 0 && mode <= 0o1777, `${path} has mode ${mode}`);
+        assert.ok(at <= clock.now(), `${path} is younger than the file it comes with`);
+      }
     }
   });
 

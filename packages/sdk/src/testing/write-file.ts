@@ -1,3 +1,4 @@
+import type { Companion } from "../companion.ts";
 import { type AnyClass, composeBody } from "../compose-body.ts";
 import { type ContextParts, makeContext } from "./context.ts";
 
@@ -5,6 +6,7 @@ import { type ContextParts, makeContext } from "./context.ts";
 export interface WrittenFile {
   readonly path: string;
   readonly body: string | Uint8Array;
+  readonly companions: readonly Companion[];
 }
 
 /**
@@ -14,8 +16,9 @@ export interface WrittenFile {
  */
 export const writeFile = async (contentClass: AnyClass, parts: ContextParts = {}): Promise<WrittenFile> => {
   const path = contentClass.namer(makeContext(contentClass, { ...parts, path: "" }));
-  const body = await composeBody(contentClass, makeContext(contentClass, { ...parts, path }));
-  return { path, body };
+  const context = () => makeContext(contentClass, { ...parts, path });
+  const body = await composeBody(contentClass, context());
+  return { path, body, companions: (await contentClass.companions?.(context())) ?? [] };
 };
 
 /**
