@@ -3,7 +3,8 @@ import type { ErrorCode } from "@decnet/sdk";
 /** Exit codes of every command (DESIGN.md §11). */
 export const EXIT = { done: 0, failures: 1, usage: 2, internal: 4, interrupted: 130 } as const;
 
-const USAGE = /^DN_(AUDIT|CONFIG|PLUGIN|USAGE|SIMULATE|LOCAL|DOCKER_SETTINGS|STORE_UNSUPPORTED)/;
+const USAGE =
+  /^DN_(AUDIT|CONFIG|PLUGIN|USAGE|SIMULATE|LOCAL|DOCKER_SETTINGS|STORE_UNSUPPORTED|PERSONA_MODE)/;
 
 /** What an error's code means for the shell: the user's to mend, a failure, or ours. */
 export const exitCodeOf = (code: ErrorCode): number => {

@@ -8,7 +8,7 @@ import { addFleet } from "./commands/fleet-list.ts";
 import { addOrchestrate } from "./commands/orchestrate.ts";
 import { addPlugins } from "./commands/plugins-list.ts";
 import { addQuickstart } from "./commands/quickstart.ts";
-import { addRealism } from "./commands/realism-weights.ts";
+import { addRealism } from "./commands/realism/index.ts";
 import { addSimulate } from "./commands/simulate.ts";
 import { EXIT, exitCodeOf } from "./exit-codes.ts";
 import { problemText } from "./terminal/tell-problem.ts";

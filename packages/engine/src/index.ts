@@ -11,6 +11,9 @@ export { type OpenedEngine, type OpenSettings, openEngine } from "./open-engine.
 export type { Outcome, TickReport } from "./outcome.ts";
 export { type Pace, realPace, virtualPace } from "./pace.ts";
 export { type PastProgress, Pasts } from "./past/pasts.ts";
+export { type CheckedEntries, checkEntries, type DroppedEntry } from "./personas/check-entries.ts";
+export { installPool } from "./personas/install-pool.ts";
+export { poolToWrite } from "./personas/pool-path.ts";
 export { PluginHost } from "./plugin-host.ts";
 export { type ListedClass, listPlugins } from "./plugins/list-plugins.ts";
 export { type LoadedPlugin, loadPlugin } from "./plugins/load-plugin.ts";

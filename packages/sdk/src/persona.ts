@@ -43,6 +43,12 @@ export const PersonaSchema = Type.Object(
   { additionalProperties: false },
 );
 
+/** JSON Schema of a persona pool file; `decnet realism persona-schema` prints it for editors. */
+export const PersonaPoolSchema = Type.Array(PersonaSchema, {
+  title: "Persona pool",
+  description: "Fictional employees, one object each; a worker reads the file again when it changes",
+});
+
 /** A fictional employee: the one a file is written as. Field names are those of the persona pool's JSON. */
 export type Persona = Static<typeof PersonaSchema>;
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { homedir } from "node:os";
 import { dirname, isAbsolute, join, resolve } from "node:path";
+import { poolToRead } from "../personas/pool-path.ts";
 import { checkConfig } from "./check-config.ts";
 import { applyEnvironment, type Environment } from "./environment.ts";
 import type { Config } from "./schema.ts";
@@ -30,11 +30,6 @@ export interface ConfigRequest {
   readonly fallback: unknown;
 }
 
-const personaFile = (): string => {
-  const shared = "/etc/decnet/email_personas.json";
-  return existsSync(shared) ? shared : join(homedir(), ".decnet", "email_personas.json");
-};
-
 /**
  * Finds, reads and checks the config: flags over `DECNET_*` over the file over the defaults.
  *
@@ -56,7 +51,7 @@ export const loadConfig = async ({
   const config = { ...applyEnvironment(checkConfig(source), env), ...overrides };
   const absolute = (path: string) => (isAbsolute(path) ? path : resolve(folder, path));
   const dataDir = absolute(config.dataDir);
-  const pool = config.personas ?? personaFile();
+  const pool = config.personas ?? poolToRead();
   return {
     ...config,
     ...(found !== undefined && { file: found }),

@@ -2,12 +2,13 @@ import { readFileSync, statSync } from "node:fs";
 import {
   DecnetError,
   type DecnetErrorRecord,
+  isDecnetError,
   LANGUAGES,
   messageOf,
   type Persona,
-  parsePersona,
 } from "@decnet/sdk";
 import { deepFreeze } from "../fleet/deep-freeze.ts";
+import { type CheckedEntries, checkEntries } from "./check-entries.ts";
 
 /** A list of personas that may change while the worker runs. */
 export interface PersonaPool {
@@ -44,24 +45,17 @@ export const readPersonas = (
   warn: Warn,
   language?: string,
 ): readonly Persona[] => {
-  if (!Array.isArray(entries)) {
-    const message = "a persona pool is a list of personas";
-    warn(
-      new DecnetError({ code: "DN_PERSONA_POOL", message, path, hint: "write [ … ] around them" }).toRecord(),
-    );
+  let checked: CheckedEntries;
+  try {
+    checked = checkEntries(entries, path, language);
+  } catch (error) {
+    if (!isDecnetError(error)) throw error;
+    warn(error.toRecord());
     return [];
   }
-  return entries.flatMap((entry: unknown, index) => {
-    const isObject = typeof entry === "object" && entry !== null;
-    const result = parsePersona(language !== undefined && isObject ? { language, ...entry } : entry);
-    if ("persona" in result) {
-      if (!isSpoken(result.persona)) warn(unspoken(result.persona, path));
-      return [deepFreeze(result.persona)];
-    }
-    const [problem] = result.problems;
-    if (problem !== undefined) warn(invalidEntry(index, path, problem.field, problem.reason));
-    return [];
-  });
+  for (const { index, field, reason } of checked.dropped) warn(invalidEntry(index, path, field, reason));
+  for (const persona of checked.personas) if (!isSpoken(persona)) warn(unspoken(persona, path));
+  return checked.personas.map((persona) => deepFreeze(persona));
 };
 
 /** A pool whose entries stand in the config. */

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { readOverrides, storeOverrides } from "@decnet/engine";
 import { DecnetError, messageOf } from "@decnet/sdk";
 import type { Command } from "commander";
-import { EXIT } from "../exit-codes.ts";
-import { type ConfigOptions, configFor, pluginFoldersOf } from "../open.ts";
+import { EXIT } from "../../exit-codes.ts";
+import { type ConfigOptions, configFor, pluginFoldersOf } from "../../open.ts";
 
 interface Options extends ConfigOptions {
   readonly set?: string;
@@ -38,10 +38,8 @@ export const realismWeights = async ({ set, clear, ...options }: Options): Promi
   return EXIT.done;
 };
 
-export const addRealism = (program: Command, run: (work: Promise<number>) => Promise<void>): void => {
-  program
-    .command("realism")
-    .description("what content is made")
+export const addWeights = (realism: Command, run: (work: Promise<number>) => Promise<void>): void => {
+  realism
     .command("weights")
     .description("weights laid over the config's, which a running worker takes up within five ticks")
     .option("-c, --config <file>", "config file")
