@@ -1,4 +1,5 @@
 import type { Plugin } from "@decnet/sdk";
+import { baselinePlugin } from "./built-in/baseline-plugin.ts";
 import { composerPlugin } from "./built-in/composer-plugin.ts";
 import { filePlannerPlugin } from "./built-in/file-planner-plugin.ts";
 import { gatePlugin } from "./built-in/gate-plugin.ts";
@@ -7,6 +8,9 @@ import { overridesPlugin } from "./built-in/overrides-plugin.ts";
 import { pastPlugin } from "./built-in/past-plugin.ts";
 import { storePlugin } from "./built-in/store-plugin.ts";
 import { upkeepPlugin } from "./built-in/upkeep-plugin.ts";
+import { uploadPlugin } from "./built-in/upload-plugin.ts";
+import type { Baseline } from "./canary/baseline.ts";
+import type { Canaries } from "./canary/canaries.ts";
 import type { ComposingKit } from "./composing/kit.ts";
 import type { Pasts } from "./past/pasts.ts";
 import type { PlanningSources } from "./planning/sources.ts";
@@ -21,6 +25,8 @@ export interface BuiltInParts {
   readonly drivers: readonly Plugin[];
   readonly past: Pasts;
   readonly overrides: StoredOverrides;
+  readonly baseline: Baseline;
+  readonly canaries: Canaries;
 }
 
 /** Every built-in feature, in the order in which their taps are called. */
@@ -31,6 +37,8 @@ export const builtInPlugins = ({
   drivers,
   past,
   overrides,
+  baseline,
+  canaries,
 }: BuiltInParts): readonly Plugin[] => [
   ...drivers,
   learnPlugin(services),
@@ -39,6 +47,8 @@ export const builtInPlugins = ({
   pastPlugin(past),
   overridesPlugin(overrides),
   gatePlugin(),
+  baselinePlugin(baseline),
   filePlannerPlugin(sources),
+  uploadPlugin(canaries),
   composerPlugin(kit),
 ];

@@ -114,6 +114,15 @@ export class Engine {
     });
   }
 
+  /** Carries out a plan that somebody else made, such as an operator's order; in the decky's turn. */
+  async perform(plan: Plan): Promise<Outcome> {
+    const result = await this.#laneOf(plan.decky)(() => this.#carryOut(plan));
+    if ("refused" in result) return { status: "idle", why: result.why, refusals: [result] };
+    if ("artifact" in result) return { status: "planned", plan, artifact: result.artifact, refusals: [] };
+    const { receipt } = result;
+    return { status: receipt.success ? "done" : "failed", receipt, refusals: [] };
+  }
+
   async #discover(): Promise<readonly Decky[]> {
     const found = await this.#safely(() => this.#host.hooks.discover.promise(NO_DECKIES));
     this.#deckies = found ?? this.#deckies;

@@ -11,7 +11,11 @@ import {
 } from "@decnet/sdk";
 import { weightsPlugin } from "./built-in/weights-plugin.ts";
 import { type BuiltInParts, builtInPlugins } from "./built-in-plugins.ts";
+import { Baseline } from "./canary/baseline.ts";
+import { baselineClasses } from "./canary/baseline-classes.ts";
+import { Blobs } from "./canary/blobs.ts";
 import { callbackProblems } from "./canary/callbacks.ts";
+import { Canaries } from "./canary/canaries.ts";
 import type { ComposingKit } from "./composing/kit.ts";
 import type { LoadedConfig } from "./config/load-config.ts";
 import type { Drivers } from "./drivers/drivers.ts";
@@ -45,6 +49,8 @@ export interface OpenSettings {
   /** Random bytes for tokens; a simulation gives seeded ones. */
   readonly entropy?: (count: number) => Uint8Array;
   readonly dryRun?: boolean;
+  /** Takes every decky as it is: none is given a past. */
+  readonly asIs?: boolean;
   /** The store is of no use after a crash: a simulation's. */
   readonly throwaway?: boolean;
   /** Instead of those the config asks for; whoever opened them closes them. */
@@ -63,6 +69,7 @@ export interface OpenedEngine {
   readonly store: Store;
   readonly fleet: Fleet;
   readonly past: Pasts;
+  readonly canaries: Canaries;
   /** Closes what was opened, whether or not the engine was started. */
   close(): Promise<void>;
 }
@@ -85,7 +92,7 @@ const seedOf = async (config: LoadedConfig, store: Store): Promise<string> => {
  */
 export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> => {
   const { config, pace, onProblem, entropy = randomBytes, dryRun = false, throwaway = false } = settings;
-  const { neighbours, pluginFolders } = settings;
+  const { neighbours, pluginFolders, asIs = dryRun } = settings;
   const store = await Store.open({ client: "sqlite", filename: config.storeFile, throwaway });
   let opened: Drivers | undefined;
   try {
@@ -102,6 +109,7 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
     for (const transport of drivers.transports) fleet.addTransport(transport);
     const { clock } = pace;
     const { registry, hooks } = host;
+    const now = () => clock.now();
     const inventory = new Inventory(store.files);
     const recorder = new Recorder(store, inventory, registry, clock, random.fork("record", clock.now()));
     const weights: Weights = { ...config.weights, classes: {} };
@@ -115,7 +123,8 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
     const engine = new Engine(host, pace, settings.rolls ?? random, engineSettings);
     const publish = (event: BusEvent) =>
       void hooks.publish.promise(event).catch((error) => tellOnce(error, problem));
-    const callbacks = config.canary;
+    const { httpBase, dnsZone } = config.canary;
+    const callbacks = { httpBase, dnsZone };
     const past = new Pasts({
       config,
       seed,
@@ -124,7 +133,7 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       pluginFolders,
       entropy,
       publish,
-      dryRun,
+      asIs,
     });
     const tampering = { store, inventory, clock, evidenceFolder: join(config.dataDir, "evidence"), publish };
     const shared = { registry, fleet, people, inventory, files: store.files, callbacks, problem };
@@ -133,7 +142,7 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       world: new World(random.fork("world")),
       seed,
       entropy,
-      now: () => clock.now(),
+      now,
       deckies: neighbours ?? (() => past.seen()),
       policyOf: (plugin) => host.policyOf(plugin),
       enrich: (text: string, plan: Plan) => hooks.enrich.promise(text, plan),
@@ -144,17 +153,33 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       tampered: (plan: Plan, file: SyntheticFile, found) =>
         reportTampering(plan.decky, file, found, tampering),
     };
+    const sources = engineSources({
+      ...shared,
+      writingMoment: config.timestamps === "live" ? live : backdated(config.mtime),
+    });
+    const canaries = new Canaries({
+      ...{ registry, fleet, sources, callbacks, entropy, store, clock, publish, now },
+      files: store.files,
+      deckies: () => past.seen(),
+      random: random.fork("orders", clock.now()),
+      blobs: new Blobs(config.blobFolder),
+      storyOf: (decky) => kit.world.storyOf(decky),
+      perform: (plan) => engine.perform(plan),
+    });
     const services = { store, recorder, inventory, fleet, clock, problem };
     const parts: BuiltInParts = {
       services,
-      sources: engineSources({
-        ...shared,
-        writingMoment: config.timestamps === "live" ? live : backdated(config.mtime),
-      }),
+      sources,
       kit,
       drivers: drivers.plugins,
       past,
       overrides: new StoredOverrides({ settings: store.settings, registry, problem }),
+      baseline: new Baseline({
+        ...{ fleet, sources, now, problem },
+        classes: () => baselineClasses(config.canary.baseline, { registry, callbacks, problem }),
+        tokens: store.tokens,
+      }),
+      canaries,
     };
     for (const plugin of builtInPlugins(parts)) await host.use(plugin);
     const { plugins, weights: classWeights } = await usePlugins(host, config, pluginFolders);
@@ -164,7 +189,7 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       callbacks,
     ))
       problem(record);
-    return { engine, host, plugins, store, fleet, past, close: () => store.close() };
+    return { engine, host, plugins, store, fleet, past, canaries, close: () => store.close() };
   } catch (error) {
     opened?.close();
     await store.close();

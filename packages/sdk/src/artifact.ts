@@ -35,6 +35,10 @@ export interface PlantedCanary {
   readonly secretSeed: string;
   /** What makes it fire. */
   readonly notes: string;
+  /** JSON: what its bytes can be made again from, with the secret seed. */
+  readonly recipe: string;
+  /** What put the callback into an operator's own document, such as `docx`; absent for what a class wrote. */
+  readonly instrumenter?: string;
 }
 
 /** What was composed: the file itself, and what goes with it in the same archive (old logs, a key's public half). */

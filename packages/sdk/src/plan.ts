@@ -50,6 +50,10 @@ interface FilePlanBase {
 /** Somebody makes a file. */
 export interface CreatePlan extends FilePlanBase {
   readonly action: "create";
+  /** Where an operator wants it; absent: the class names it. */
+  readonly path?: string;
+  /** Who ordered it; absent: the worker's own choice. */
+  readonly orderedBy?: string;
 }
 
 /** Somebody goes on with a file. */

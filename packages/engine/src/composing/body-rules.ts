@@ -40,18 +40,11 @@ const refuse = (
 };
 
 /**
- * Holds a path against the rules for every write.
+ * Holds a path against the rules for every write, wherever it is.
  *
- * @throws DecnetError `DN_ARTIFACT_PATH`, `DN_ARTIFACT_FOLDER`, naming the plugin.
+ * @throws DecnetError `DN_ARTIFACT_PATH`, naming the plugin.
  */
-export const checkPath = (
-  path: unknown,
-  contentClass: AnyClass,
-  plugin: string,
-  account: Account,
-): string => {
-  const { id, category, file } = contentClass;
-  const problem = pathProblem(path);
+export const checkPath = (path: unknown, { id }: AnyClass, plugin: string): string => {
   const bad = (message: string): never =>
     refuse(
       "DN_ARTIFACT_PATH",
@@ -60,10 +53,27 @@ export const checkPath = (
       `class ${id} named a path that ${message}`,
       "mend the class's namer",
     );
+  const problem = pathProblem(path);
   if (problem !== undefined) bad(problem);
   const checked = path as string;
   if (checked.length > STORED_PATH_LENGTH) bad(`is longer than ${STORED_PATH_LENGTH} characters`);
   if (BRAND.test(checked)) bad("gives the decoy away");
+  return checked;
+};
+
+/**
+ * As {@link checkPath}, for a path the class chose itself: in a folder that it may use.
+ *
+ * @throws DecnetError `DN_ARTIFACT_PATH`, `DN_ARTIFACT_FOLDER`, naming the plugin.
+ */
+export const checkOwnPath = (
+  path: unknown,
+  contentClass: AnyClass,
+  plugin: string,
+  account: Account,
+): string => {
+  const { id, category, file } = contentClass;
+  const checked = checkPath(path, contentClass, plugin);
   const folders = file?.folders ?? DEFAULT_FOLDERS[category];
   if (!isInside(checked, folders, account.home)) {
     const hint = "declare the folder in the class's file.folders, or mend its namer";
@@ -127,12 +137,12 @@ export const checkBody = (
 };
 
 /**
- * The mode of a class's files.
+ * The mode of a class's file; `wanted` instead of the class's own when it is given.
  *
  * @throws DecnetError `DN_ARTIFACT_MODE`.
  */
-export const checkMode = ({ id, file }: AnyClass, plugin: string, path: string): number => {
-  const mode = file?.mode ?? 0o644;
+export const checkMode = ({ id, file }: AnyClass, plugin: string, path: string, wanted?: number): number => {
+  const mode = wanted ?? file?.mode ?? 0o644;
   if (!Number.isInteger(mode) || mode < 0 || mode > 0o1777) {
     refuse(
       "DN_ARTIFACT_MODE",

@@ -11,14 +11,14 @@ import {
   toMs,
   toNs,
 } from "@decnet/sdk";
-import { settingsFor } from "../canary/callbacks.ts";
-import { base32, TOKEN_BYTES } from "../canary/mint-token.ts";
+import { canaryStream, type MintedCanary, mintCanary } from "../canary/mint-canary.ts";
+import { recipeOf, streamAt } from "../canary/recipe.ts";
 import { guarded } from "../guard.ts";
 import type { RegisteredClass } from "../plugins/registry.ts";
 import type { InventoryEntry } from "../store/inventory.ts";
-import { checkPath } from "./body-rules.ts";
 import { contentContext } from "./content-context.ts";
-import { canaryStream, contentStream } from "./content-stream.ts";
+import { contentStream } from "./content-stream.ts";
+import { findPlace } from "./find-place.ts";
 import { foldersFor } from "./folders.ts";
 import { installJob } from "./install-job.ts";
 import type { ComposingKit } from "./kit.ts";
@@ -26,7 +26,6 @@ import { plantedFile } from "./planted-file.ts";
 import { logMadeAt, logStart } from "./rotate.ts";
 import { rotateRulesFor } from "./rotate-rules.ts";
 
-const NAME_TRIES = 6;
 // A log is one file; more than two baits of a kind in one home would be a collection.
 const CAPACITIES: Readonly<Record<Category, number>> = { user: 24, email: 24, system: 1, canary: 2 };
 
@@ -35,39 +34,29 @@ const refusal = (plan: CreatePlan, refused: Refusal["refused"], why: string, pat
   return { refused, decky, account, contentClass, why, ...(path !== undefined && { path }) };
 };
 
-const mintCanary = (contentClass: CanaryClass, kit: ComposingKit): PlantedCanary => ({
-  settings: settingsFor(base32(kit.entropy(TOKEN_BYTES)), kit.callbacks),
-  kind: contentClass.callback,
-  secretSeed: Buffer.from(kit.entropy(TOKEN_BYTES)).toString("hex"),
-  notes: contentClass.notes,
-});
-
 const ownFiles = ({ account, contentClass }: CreatePlan, inventory: ReadonlyMap<string, InventoryEntry>) =>
   [...inventory.values()].filter(
-    (entry) => entry.contentClass === contentClass && entry.account === account.name,
+    (entry) => entry.contentClass === contentClass && entry.account === account.name && entry.ordinal >= 0,
   );
 
-/** A path nobody has yet, and the context it was named in. */
-const nameFile = async (
-  plan: CreatePlan,
-  registered: RegisteredClass,
-  kit: ComposingKit,
-  contextFor: (attempt: number, path: string) => AnyContext,
-  taken: ReadonlyMap<string, InventoryEntry>,
-): Promise<{ path: string; context: AnyContext } | undefined> => {
-  const { contentClass, plugin } = registered;
-  const site = { plugin, hook: `${contentClass.id}.namer` };
-  for (let attempt = 0; attempt < NAME_TRIES; attempt++) {
-    const named = await guarded(site, kit.policyOf(plugin), () =>
-      contentClass.namer(contextFor(attempt, "")),
-    );
-    const path = checkPath(named, contentClass, plugin, plan.account);
-    if (taken.has(path)) continue;
-    if ((await kit.fleet.transportOf(plan.decky).stat(plan.decky, path)) !== undefined) continue;
-    return { path, context: contextFor(attempt, path) };
-  }
-  return undefined;
+const streamsFor = (
+  { decky, account }: CreatePlan,
+  { contentClass: { id }, plugin }: RegisteredClass,
+  { seed }: ComposingKit,
+  ordinal: number,
+  minted: MintedCanary | undefined,
+) => {
+  const key = { deckyUuid: decky.uuid, plugin, contentClass: id, account: account.name, ordinal };
+  // A new one for each call, so that what one of a class's parts draws does not change what another one writes.
+  return () => (minted === undefined ? contentStream(seed, key) : canaryStream(minted.secretSeed));
 };
+
+const canaryOf = (
+  { callback, notes }: CanaryClass,
+  minted: MintedCanary,
+  context: AnyContext,
+  attempt: number,
+): PlantedCanary => ({ ...minted, kind: callback, notes, recipe: recipeOf(context, attempt) });
 
 /**
  * Composes a new file: a free name, a body from the class, everything checked before anything is written.
@@ -83,24 +72,15 @@ export const composeCreate = async (
   const { contentClass, plugin } = registered;
   const { decky, account, facts } = plan;
   const inventory = await kit.inventory.of(decky.uuid);
-  const mine = ownFiles(plan, inventory).filter(({ ordinal }) => ordinal >= 0);
+  const mine = ownFiles(plan, inventory);
   const capacity = contentClass.capacity ?? CAPACITIES[contentClass.category];
-  if (mine.length >= capacity)
+  // What an operator orders is planted however many there are.
+  if (mine.length >= capacity && plan.orderedBy === undefined)
     return refusal(plan, "full", `${account.name} has ${mine.length} files of this class`);
 
   const ordinal = Math.max(-1, ...mine.map((entry) => entry.ordinal)) + 1;
-  const canary =
-    contentClass.category === "canary" ? mintCanary(contentClass as unknown as CanaryClass, kit) : undefined;
-  const stream =
-    canary === undefined
-      ? contentStream(kit.seed, {
-          deckyUuid: decky.uuid,
-          plugin,
-          contentClass: contentClass.id,
-          account: account.name,
-          ordinal,
-        })
-      : canaryStream(canary.secretSeed);
+  const minted = contentClass.category === "canary" ? mintCanary(kit.entropy, kit.callbacks) : undefined;
+  const stream = streamsFor(plan, registered, kit, ordinal, minted);
   const { rotate } = contentClass;
   const story = kit.world.storyOf(decky);
   const sinceAt = (path: string) =>
@@ -111,20 +91,21 @@ export const composeCreate = async (
         };
   const contextFor = (attempt: number, path: string): AnyContext =>
     contentContext(plan, registered, inventory, kit, {
-      random: attempt === 0 ? stream : stream.fork("again", attempt),
+      random: streamAt(stream(), attempt),
       at: toMs(plan.mtime),
       ordinal,
       edits: 0,
       path,
       ...sinceAt(path),
-      ...(canary !== undefined && { canary: canary.settings }),
+      ...(minted !== undefined && { canary: minted.settings }),
     });
 
   if (contentClass.suits?.(contextFor(0, "")) === false)
     return refusal(plan, "unsuitable", "this host has no place for it");
-  const named = await nameFile(plan, registered, kit, contextFor, inventory);
-  if (named === undefined) return refusal(plan, "exists", "every name it thought of is taken");
-  const { path, context } = named;
+  const place = await findPlace(plan, registered, kit, contextFor);
+  if (place === undefined) return refusal(plan, "exists", "every name it thought of is taken", plan.path);
+  const { path, attempt, companions } = place;
+  const context = contextFor(attempt, path);
   const site = { plugin, hook: `${contentClass.id}.body`, path };
   const composed = await guarded(site, kit.policyOf(plugin), () => composeBody(contentClass, context));
   const body =
@@ -133,20 +114,23 @@ export const composeCreate = async (
       : composed;
   const written = typeof body === "string" ? contentClass.lastWritten?.(body, context) : undefined;
   const mtime: EpochNs = written === undefined ? plan.mtime : toNs(written);
-  const allowed = Object.values(canary?.settings ?? {});
-  const planted = plantedFile(registered, { path, body, mtime, account, facts, random: stream, allowed });
+  const allowed = Object.values(minted?.settings ?? {});
+  const planted = plantedFile(registered, { path, body, mtime, account, facts, random: stream(), allowed });
   const file =
     rotate === undefined
       ? planted
       : { ...planted, atime: logMadeAt(rotateRulesFor(path, rotate, facts), facts, story, mtime) };
   const job = await installJob(plan, registered, kit, body, context);
+  const paths = [path, ...companions.map((companion) => companion.path)];
   return {
     plan,
     file,
-    companions: job?.files ?? [],
-    folders: [...foldersFor(path, contentClass, account), ...(job?.folders ?? [])],
+    companions: [...companions, ...(job?.files ?? [])],
+    folders: [...foldersFor(paths, contentClass, account), ...(job?.folders ?? [])],
     ...(typeof body === "string" && { text: body }),
     ordinal,
-    ...(canary !== undefined && { canary }),
+    ...(minted !== undefined && {
+      canary: canaryOf(contentClass as unknown as CanaryClass, minted, context, attempt),
+    }),
   };
 };

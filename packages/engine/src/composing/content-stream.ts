@@ -18,6 +18,3 @@ export const contentStream = (
   seed: string,
   { deckyUuid, plugin, contentClass, account, ordinal }: ContentKey,
 ): Random => Random.from(seed).fork("content", deckyUuid, plugin, contentClass, account, ordinal);
-
-/** The stream of a canary: its own secret alone, so that the bytes can be made again from the token's row. */
-export const canaryStream = (secretSeed: string): Random => Random.from(secretSeed).fork("content");

@@ -8,9 +8,14 @@ const parentsOf = (path: string): string[] => {
   return parts.map((_, at) => `/${parts.slice(0, at + 1).join("/")}`);
 };
 
-/** The folders a path needs, outermost first, as the account would have made them. */
-export const foldersFor = (path: string, { file }: AnyClass, account: Account): readonly Folder[] =>
-  parentsOf(path).map((folder) => {
+/** The folders that paths need, outermost first, as the account would have made them. */
+export const foldersFor = (
+  paths: readonly string[],
+  { file }: Pick<AnyClass, "file">,
+  account: Account,
+): readonly Folder[] => {
+  const parents = [...new Set(paths.flatMap(parentsOf))].sort((a, b) => a.length - b.length);
+  return parents.map((folder) => {
     const own = folder === account.home || folder.startsWith(`${account.home}/`);
     const last = folder.slice(folder.lastIndexOf("/") + 1);
     const mode = PRIVATE.has(last) ? 0o700 : (file?.folderMode ?? 0o755);
@@ -18,3 +23,4 @@ export const foldersFor = (path: string, { file }: AnyClass, account: Account): 
       ? { path: folder, mode, uid: account.uid, gid: account.gid }
       : { path: folder, mode: 0o755, uid: 0, gid: 0 };
   });
+};

@@ -8,6 +8,8 @@ export interface FileParts {
   readonly path: string;
   readonly body: unknown;
   readonly mtime: EpochNs;
+  /** Instead of the class's own. */
+  readonly mode?: number;
   readonly replaces?: string;
   readonly account: Account;
   readonly facts: HostFacts;
@@ -17,11 +19,11 @@ export interface FileParts {
 
 /** A checked file with owner, mode and times. */
 export const plantedFile = ({ contentClass, plugin }: RegisteredClass, parts: FileParts): PlantedFile => {
-  const { path, body, mtime, replaces, account, facts, random, allowed } = parts;
+  const { path, body, mtime, mode, replaces, account, facts, random, allowed } = parts;
   return {
     path,
     bytes: checkBody({ path, body, allowed }, contentClass, plugin),
-    mode: checkMode(contentClass, plugin, path),
+    mode: checkMode(contentClass, plugin, path, mode),
     ...ownerOf(contentClass, path, account, facts),
     mtime,
     atime: accessTime(mtime, replaces !== undefined, random.fork("atime")),

@@ -45,6 +45,7 @@ export const applyEnvironment = (config: Config, env: Environment): Config => {
   if (type !== "sqlite") throw unsupported(type);
   const httpBase = env.DECNET_CANARY_HTTP_BASE?.replace(/\/+$/, "") || config.canary.httpBase;
   const dnsZone = env.DECNET_CANARY_DNS_ZONE || config.canary.dnsZone;
+  const blobDir = env.DECNET_CANARY_BLOB_DIR || config.canary.blobDir;
   checkCallback("DECNET_CANARY_HTTP_BASE", "httpBase", httpBase);
   checkCallback("DECNET_CANARY_DNS_ZONE", "dnsZone", dnsZone);
   const filename = env.DECNET_DB_URL ? sqliteFile(env.DECNET_DB_URL) : config.store.filename;
@@ -52,7 +53,12 @@ export const applyEnvironment = (config: Config, env: Environment): Config => {
   return {
     ...config,
     store: { ...(filename !== undefined && { filename }) },
-    canary: { ...(httpBase !== undefined && { httpBase }), ...(dnsZone !== undefined && { dnsZone }) },
+    canary: {
+      ...config.canary,
+      ...(httpBase !== undefined && { httpBase }),
+      ...(dnsZone !== undefined && { dnsZone }),
+      ...(blobDir !== undefined && { blobDir }),
+    },
     ...(personas !== undefined && { personas }),
   };
 };

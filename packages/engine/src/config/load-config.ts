@@ -14,6 +14,8 @@ export interface LoadedConfig extends Config {
   readonly folder: string;
   readonly storeFile: string;
   readonly localFolder: string;
+  /** Where operators' own documents are kept as they were. */
+  readonly blobFolder: string;
   /** The persona pool: a file that may change, or the entries themselves. */
   readonly personaPool: string | readonly unknown[];
 }
@@ -59,6 +61,7 @@ export const loadConfig = async ({
     dataDir,
     storeFile:
       config.store.filename === undefined ? join(dataDir, "decnet.sqlite") : absolute(config.store.filename),
+    blobFolder: absolute(config.canary.blobDir ?? join(dataDir, "canary", "blobs")),
     localFolder:
       config.fleet.local?.folder === undefined
         ? join(dataDir, "deckies")

@@ -154,6 +154,15 @@ export const ConfigSchema = Type.Object(
           Type.String({ pattern: "^https?://[^\\s/]+(/[^\\s]*[^\\s/])?$", description: "No trailing slash" }),
         ),
         dnsZone: Type.Optional(Type.String({ pattern: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$" })),
+        baseline: Type.Array(Type.String(), {
+          default: [],
+          description: "Canary class ids of which every decky is given one when it is first seen",
+        }),
+        blobDir: Type.Optional(
+          Type.String({
+            description: "Where operators' own documents are kept; default: canary/blobs in dataDir",
+          }),
+        ),
       },
       { ...strict, default: {} },
     ),

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Decky, EpochNs, Folder, HostFacts, PlantedFile } from "@decnet/sdk";
 import { sha256 } from "../sha256.ts";
-import type { Batch, PathStat, PlantResult, Transport } from "./transport.ts";
+import type { Batch, PathStat, PlantResult, RemoveResult, Transport } from "./transport.ts";
 
 interface Layer {
   readonly files: Map<string, PlantedFile>;
@@ -57,6 +57,15 @@ export class OverlayTransport implements Transport {
       layer.files.set(file.path, file);
     }
     return { success: true, planted: files };
+  }
+
+  async remove(decky: Decky, path: string, hash: string): Promise<RemoveResult> {
+    const { files } = this.#layer(decky);
+    const file = files.get(path);
+    if (file === undefined) return { removed: false, why: "it was not planted in this time" };
+    if (sha256(file.bytes) !== hash) return { removed: false, why: "the file was changed by somebody else" };
+    files.delete(path);
+    return { removed: true };
   }
 
   /** Everything planted on a decky, in one batch: each file as it is in the end. */

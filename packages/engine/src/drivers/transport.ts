@@ -25,9 +25,16 @@ export interface PlantResult {
   readonly elsewhere?: boolean;
 }
 
+/** How a removal went. */
+export interface RemoveResult {
+  readonly removed: boolean;
+  /** One sentence, when it was not. */
+  readonly why?: string;
+}
+
 /**
- * The one way to a kind of decky. `plant` never throws for what can happen to a host (stopped, gone, full, read-only):
- * that is a failed result. The reading calls throw a `DecnetError` when the decky is out of reach.
+ * The one way to a kind of decky. `plant` and `remove` never throws for what can happen to a host (stopped, gone, full, read-only):
+ * those are failed results. The reading calls throw a `DecnetError` when the decky is out of reach.
  */
 export interface Transport {
   /** `Decky.source` of the deckies it reaches. */
@@ -39,4 +46,6 @@ export interface Transport {
   read(decky: Decky, path: string): Promise<Uint8Array | undefined>;
   /** All or nothing as far as the decky allows: free paths are checked first, then bytes are read back. */
   plant(decky: Decky, batch: Batch): Promise<PlantResult>;
+  /** Takes a plain file away as its owner would with rm(1), if its SHA-256 is still this one. */
+  remove(decky: Decky, path: string, sha256: string): Promise<RemoveResult>;
 }

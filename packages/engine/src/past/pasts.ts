@@ -24,8 +24,8 @@ export interface PastKit {
   readonly pluginFolders: readonly string[];
   readonly entropy: (count: number) => Uint8Array;
   readonly publish: (event: BusEvent) => void;
-  /** Nothing is to be planted: every decky is taken as it is. */
-  readonly dryRun: boolean;
+  /** Every decky is taken as it is: none is given a past. */
+  readonly asIs: boolean;
 }
 
 /** How far the past of one decky is. */
@@ -74,7 +74,7 @@ export class Pasts {
     // Nothing is left to look for: a tick costs the same however large the fleet is.
     if (deckies === this.#seen && this.#pending === 0) return this.#ready;
     this.#seen = deckies;
-    const isSettled = ({ uuid }: Decky) => this.#kit.dryRun || this.#settled.has(uuid);
+    const isSettled = ({ uuid }: Decky) => this.#kit.asIs || this.#settled.has(uuid);
     for (const decky of deckies) if (!isSettled(decky)) await this.#consider(decky);
     this.#pending = deckies.filter((decky) => !isSettled(decky)).length;
     const ready = deckies.filter((decky) => isSettled(decky) && decky.waiting !== true);

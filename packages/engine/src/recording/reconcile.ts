@@ -27,8 +27,9 @@ const finish = async ({ uuid, files }: Intent, decky: Decky, kit: ReconcileKit):
   for (const file of files) if (await isThere(file, decky, kit)) there.push(file);
   await store.transaction(async (transaction) => {
     for (const file of there) await store.files.put(file, transaction);
-    for (const { canaryToken, path } of files) {
-      if (canaryToken === null) continue;
+    for (const { canaryToken, path, ordinal } of files) {
+      // What came along with a canary says nothing of the canary itself.
+      if (canaryToken === null || ordinal < 0) continue;
       const planted = there.some((file) => file.path === path);
       await store.tokens.settle(canaryToken, planted ? "planted" : "failed", clock.now(), transaction);
     }

@@ -29,6 +29,8 @@ export class Recorder {
     const { artifact, decky } = action;
     if (artifact.canary === undefined && !this.#store.durable) return;
     const { canary } = artifact;
+    // Before the transaction: it holds the only connection there is.
+    const files = rowsFor(action, filesOf(action), await this.#roll(action));
     await this.#store.transaction(async (transaction) => {
       if (canary !== undefined) {
         await this.#store.tokens.add(this.#tokenRow(action, canary), transaction);
@@ -36,7 +38,6 @@ export class Recorder {
       if (!this.#store.durable) return;
       const uuid = v5(`${artifact.file.path} ${artifact.file.mtime}`, decky.uuid);
       this.#intents.set(action, uuid);
-      const files = rowsFor(action, filesOf(action), await this.#roll(action));
       await this.#store.intents.add({ uuid, deckyUuid: decky.uuid, files }, transaction);
     });
   }
@@ -89,9 +90,11 @@ export class Recorder {
       state: "pending",
       created_at: new Date(this.#clock.now()).toISOString(),
       placed_at: null,
-      created_by: "orchestrator",
-      instrumenter: null,
+      revoked_at: null,
+      created_by: (plan.action === "create" ? plan.orderedBy : undefined) ?? "orchestrator",
+      instrumenter: canary.instrumenter ?? null,
       notes: canary.notes,
+      recipe: canary.recipe,
     };
   }
 

@@ -80,7 +80,9 @@ export const rowsFor = (
     contentClass?.nextIteration !== undefined &&
     (contentClass.category === "system" || isGoneOnWith(plan.action, atHand, random));
   const editKey = goesOn ? key : null;
-  return files.map((file) => storedFile(action, file, contentClass?.category ?? "user", editKey, now));
+  // What an operator brought has no class.
+  const category = action.artifact.canary === undefined ? (contentClass?.category ?? "user") : "canary";
+  return files.map((file) => storedFile(action, file, category, editKey, now));
 };
 
 /** Everything an action plants. */

@@ -61,6 +61,12 @@ export class HeldFiles implements FileTable {
     if (file !== undefined) await this.put({ ...file, editKey: null });
   }
 
+  async forget(deckyUuid: string, path: string): Promise<void> {
+    const file = this.#deckies.get(deckyUuid)?.get(path);
+    if (file !== undefined) this.#withdraw(file);
+    this.#deckies.get(deckyUuid)?.delete(path);
+  }
+
   all(): StoredFile[] {
     return [...this.#deckies.values()].flatMap((files) => [...files.values()]);
   }

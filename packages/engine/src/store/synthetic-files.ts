@@ -103,6 +103,8 @@ export interface FileTable {
   markTampered(uuid: string, at: EpochMs): Promise<void>;
   /** Takes a file out of the editable ones for good: a daemon of the host goes on with it. */
   letGo(uuid: string): Promise<void>;
+  /** Forgets a file that is no longer there. */
+  forget(deckyUuid: string, path: string): Promise<void>;
 }
 
 // Twenty columns a row, and SQLite takes 32,766 values a statement.
@@ -147,6 +149,10 @@ export class SyntheticFiles implements FileTable {
 
   async letGo(uuid: string): Promise<void> {
     await this.#database("synthetic_files").where({ uuid }).update({ edit_key: null });
+  }
+
+  async forget(deckyUuid: string, path: string): Promise<void> {
+    await this.#database("synthetic_files").where({ decky_uuid: deckyUuid, path }).delete();
   }
 
   /** Writes many new files at once. */

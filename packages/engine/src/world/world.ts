@@ -109,7 +109,7 @@ export class World {
   }
 
   /** The stream that all logs of one host share. */
-  storyOf({ uuid }: Decky): Random {
+  storyOf({ uuid }: Pick<Decky, "uuid">): Random {
     return this.#random.fork("story", uuid);
   }
 

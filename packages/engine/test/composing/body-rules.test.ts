@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { asAnyClass, type ContentClass, isDecnetError } from "@decnet/sdk";
 import { accountFor, HOST, PEOPLE, ROOT } from "@decnet/sdk/testing";
 import { test } from "uvu";
-import { checkBody, checkMode, checkPath, ownerOf } from "../../src/composing/body-rules.ts";
+import { checkBody, checkMode, checkOwnPath, ownerOf } from "../../src/composing/body-rules.ts";
 
 const account = accountFor(PEOPLE[0] as (typeof PEOPLE)[0]);
 const classWith = (file: ContentClass["file"] = {}, category: ContentClass["category"] = "user") =>
@@ -19,7 +19,7 @@ const codeOf = (act: () => unknown): string => {
   return "none";
 };
 const pathCode = (path: unknown, file = {}) =>
-  codeOf(() => checkPath(path, classWith(file), "@acme/x", account));
+  codeOf(() => checkOwnPath(path, classWith(file), "@acme/x", account));
 const bodyCode = (body: unknown, allowed: string[] = []) =>
   codeOf(() => checkBody({ path: "/x", body, allowed }, classWith(), "@acme/x"));
 

@@ -58,6 +58,31 @@ if (needs("planting in containers", "dockerd", "busybox")) {
     assert.equal(await box.sh("sha256sum < /home/ana/notes.txt"), `${sha256(note.bytes)}  -`);
   });
 
+  test("a file is removed as long as its bytes are ours, in the root and in a tmpfs, and where it runs", async () => {
+    const box = await startContainer(engine.docker, "removes", { Tmpfs: { "/tmp": "" } });
+    const { transport } = driver();
+    const inTmp = text("/tmp/-rf", "x");
+    assert.equal((await transport.plant(box.decky, batch(note, inTmp))).success, true);
+    const hash = sha256(note.bytes);
+    await box.sh("echo mine >> /home/ana/notes.txt");
+    assert.deepEqual(await transport.remove(box.decky, note.path, hash), {
+      removed: false,
+      why: "the file was changed by somebody else",
+    });
+    const changed = await transport.read(box.decky, note.path);
+    assert.deepEqual(await transport.remove(box.decky, note.path, sha256(changed ?? Buffer.of())), {
+      removed: true,
+    });
+    assert.deepEqual(await transport.remove(box.decky, inTmp.path, sha256(inTmp.bytes)), { removed: true });
+    assert.equal(await box.sh("find /home/ana /tmp -name notes.txt -o -name -rf"), "");
+    assert.deepEqual(await transport.remove(box.decky, note.path, hash), {
+      removed: false,
+      why: "the file is no longer there",
+    });
+    await box.container.stop();
+    assert.equal((await transport.remove(box.decky, note.path, hash)).removed, false);
+  });
+
   test("many files arrive in one go, with folders that were missing, and nothing is left behind", async () => {
     const box = await startContainer(engine.docker, "many");
     const folder = { path: "/home/ana/docs", mode: 0o700, uid: 1000, gid: 1000 };

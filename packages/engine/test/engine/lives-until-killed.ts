@@ -28,7 +28,7 @@ const opened = await testEngine({
       classes: {},
       canaryProbability: 0.4,
     },
-    canary: { httpBase: "https://files.example.test" },
+    canary: { baseline: [], httpBase: "https://files.example.test" },
   },
 });
 const never = new AbortController().signal;

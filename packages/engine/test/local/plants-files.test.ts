@@ -25,6 +25,24 @@ test("bytes, mode, owner and times are those asked for, and are reported as the 
   driver.close();
 });
 
+test("a file is removed as long as its bytes are ours, and never what a link leads to", async () => {
+  const { driver, decky, root } = await oneHost();
+  const file = fileOf(NOTES, "call Rui\n");
+  await driver.transport.plant(decky, { folders: [], files: [file] });
+  const hash = sha256(file.bytes);
+  const gone = { removed: false, why: "the file is no longer there" };
+  symlinkSync("notes.txt", `${root}/home/mreis/link`);
+  assert.deepEqual(await driver.transport.remove(decky, "/home/mreis/link", hash), gone);
+  assert.deepEqual(await driver.transport.remove(decky, NOTES, sha256(Buffer.from("other"))), {
+    removed: false,
+    why: "the file was changed by somebody else",
+  });
+  assert.equal(text(root, NOTES), "call Rui\n");
+  assert.deepEqual(await driver.transport.remove(decky, NOTES, hash), { removed: true });
+  assert.deepEqual(await driver.transport.remove(decky, NOTES, hash), gone);
+  driver.close();
+});
+
 test("a parent keeps its times to the nanosecond", async () => {
   const { driver, decky, root } = await oneHost();
   const before = see(root, "/home/mreis");

@@ -10,6 +10,8 @@ import { readInside, statInside } from "./inside.ts";
 import { placeOf } from "./layout.ts";
 import { settleRoot } from "./parents.ts";
 import { failed, plantBatch } from "./plant-batch.ts";
+import { dockerProblem } from "./problems.ts";
+import { removeFile } from "./remove-file.ts";
 
 /** `Decky.source` of containers. */
 export const DOCKER_SOURCE = "docker";
@@ -68,5 +70,10 @@ export const dockerTransport = (docker: Docker, timeoutMs: number, concurrency: 
       ),
     plant: (decky, batch) =>
       onLink(decky, (link) => plantBatch(link, batch)).catch((error: unknown) => failed(error)),
+    remove: (decky, path, hash) =>
+      onLink(decky, (link) => removeFile(link, path, hash)).catch((error: unknown) => ({
+        removed: false,
+        why: dockerProblem(error).message,
+      })),
   };
 };

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from "node:fs";
-import { type Decky, DecnetError, type HostFacts } from "@decnet/sdk";
+import { type Decky, DecnetError, type HostFacts, messageOf } from "@decnet/sdk";
 import { readFacts } from "../read-facts.ts";
-import type { Batch, PathStat, PlantResult, Transport } from "../transport.ts";
+import type { Batch, PathStat, PlantResult, RemoveResult, Transport } from "../transport.ts";
 import { PathBlocked } from "./failure.ts";
 import { HeldFolders } from "./held-folders.ts";
 import type { HostTimes } from "./host-times.ts";
@@ -9,6 +9,7 @@ import { LOCAL } from "./local-fleet.ts";
 import { LocalSource } from "./local-source.ts";
 import { plantBatch } from "./plant-batch.ts";
 import { readPlain } from "./read-plain.ts";
+import { removeFile } from "./remove-file.ts";
 import type { Staging } from "./staging.ts";
 import type { TimeKeeper } from "./time-keeper.ts";
 
@@ -74,16 +75,29 @@ export class LocalTransport implements Transport {
     return file?.bytes;
   }
 
-  // One batch at a time for each decky: a batch gives folders back the times it found.
   plant(decky: Decky, batch: Batch): Promise<PlantResult> {
-    const work = async (): Promise<PlantResult> => {
+    return this.#inTurn(decky, async () => {
       try {
         const root = this.#root(decky);
         return await plantBatch(root, batch, this.#parts.staging, this.#parts.times);
       } catch (error) {
         return { success: false, planted: [], why: (error as Error).message, elsewhere: false };
       }
-    };
+    });
+  }
+
+  remove(decky: Decky, path: string, hash: string): Promise<RemoveResult> {
+    return this.#inTurn(decky, async () => {
+      try {
+        return removeFile(this.#root(decky), path, hash);
+      } catch (error) {
+        return { removed: false, why: messageOf(error) };
+      }
+    });
+  }
+
+  // One change at a time for each decky: a batch gives folders back the times it found.
+  #inTurn<T>(decky: Decky, work: () => Promise<T>): Promise<T> {
     const before = this.#busy.get(decky.ref);
     const result = before === undefined ? work() : before.then(work);
     this.#busy.set(decky.ref, result);
