@@ -1,0 +1,57 @@
+import type { Phrases } from "./phrases.ts";
+
+export const de: Phrases = {
+  copies: ["sicherung", "altes-home", "alt", "sicherung/home", "laptop", "vom-alten-rechner", "umzug/home"],
+  dayForms: ["dd.MM.yyyy", "d. MMM yyyy", "yyyy-MM-dd", "d. MMMM"],
+  remarks: {
+    key: [
+      "{fresh}",
+      "{fresh}(, der alte ist gesperrt|, alter ist weg|)",
+      "von {who}(, {ticket}|)",
+      "{ticket}",
+      "gleicher Benutzer wie auf {host}",
+      "auch auf {host} (in Benutzung|eingetragen)(, beide ändern|)",
+      "für {project}(, sonst nichts|)",
+      "{project}: (Uploads|Exporte|Kopien)",
+      "{who} ist hier Admin, (ich nicht|wir lesen nur)",
+      "(Achtung, |)das ist produktiv",
+      "alle 90 Tage tauschen",
+    ],
+    fresh: [
+      "getauscht am {day}",
+      "neuer Schlüssel {day}",
+      "Schlüssel vom {day}",
+      "erneuert am {day}",
+      "geändert am {day}",
+    ],
+    storeKey: [
+      "eigener Speicher, siehe config",
+      "(internes|hauseigenes) s3(, nicht amazon|)",
+      "Schlüssel für den Speicher, {fresh}",
+      "(nächtliche|wöchentliche) Kopien von {host}",
+      "für den Bucket von {project}",
+      "Schlüssel von {who}, {day}",
+      "{who} kann einen neuen anlegen",
+      "mit Schreibrecht(, Vorsicht|)",
+    ],
+    store: [
+      "unser eigenes s3, (alles|alle Buckets) hier",
+      "geht über den Speicher im Haus, nicht zu amazon",
+      "{host} (schreibt|lädt|kopiert) nachts hierher",
+      "die (Daten|Dateien) von {project} liegen hier",
+      "(mehr Platz gibt es bei {who}|darum kümmert sich {who})",
+      "umgezogen am {day}(, die alte Adresse ist weg|)",
+      "neue Adresse seit {day}",
+      "{ticket}: auf den eigenen Speicher umgezogen",
+    ],
+    role: [
+      "vorher {who} (fragen|Bescheid geben)",
+      "nur wenn es für {project} nötig ist",
+      "dazu am {day}",
+      "{ticket}",
+      "erst die Anleitung lesen",
+      "nur für (Deployments|Notfälle)",
+      "freigegeben von {who}, {day}",
+    ],
+  },
+};

@@ -1,0 +1,51 @@
+import type { Phrases } from "./phrases.ts";
+
+export const en: Phrases = {
+  copies: ["backup", "old-home", "old", "backup/home", "laptop", "from-old-pc", "migration/home"],
+  dayForms: ["yyyy-MM-dd", "d MMM yyyy", "dd/MM/yyyy", "d MMMM"],
+  remarks: {
+    key: [
+      "{fresh}",
+      "{fresh}(, the old one is off|, old one deleted|)",
+      "(from|got this from) {who}(, {ticket}|)",
+      "{ticket}",
+      "same user as on {host}",
+      "(also in use|used) on {host}(, change both|)",
+      "for {project}(, not for anything else|)",
+      "{project} (uploads|exports|snapshots)",
+      "{who} has admin here, (I don't|we only read)",
+      "(careful, |)this is live",
+      "(change|rotate) every 90 days",
+    ],
+    fresh: ["rotated {day}", "new key {day}", "key from {day}", "changed {day}", "renewed {day}"],
+    storeKey: [
+      "our own store, see config",
+      "(local|in-house) s3(, not amazon|)",
+      "store key, {fresh}",
+      "(nightly|weekly) copies from {host}",
+      "for the {project} bucket(s|)",
+      "key by {who}, {day}",
+      "{who} can make a new one",
+      "write access(, be careful|)",
+    ],
+    store: [
+      "our own s3, (everything|all buckets) in here",
+      "goes (to|through) the in-house store, not to amazon",
+      "{host} (writes|uploads|copies) here at night",
+      "{project} (data|files|exports) (are|live) here",
+      "(ask {who} for more space|{who} looks after this one)",
+      "moved {day}(, old address is gone|)",
+      "new address since {day}",
+      "{ticket}: moved to our own store",
+    ],
+    role: [
+      "(ask|tell) {who} first",
+      "only when {project} needs it",
+      "added {day}",
+      "{ticket}",
+      "read the runbook first",
+      "for (deploys|emergencies) only",
+      "approved by {who}, {day}",
+    ],
+  },
+};

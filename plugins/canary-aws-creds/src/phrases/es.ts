@@ -1,0 +1,57 @@
+import type { Phrases } from "./phrases.ts";
+
+export const es: Phrases = {
+  copies: ["copia", "home-antiguo", "antiguo", "respaldo/home", "portatil", "pc-viejo", "migracion/home"],
+  dayForms: ["dd/MM/yyyy", "d MMM yyyy", "yyyy-MM-dd", "d 'de' MMMM"],
+  remarks: {
+    key: [
+      "{fresh}",
+      "{fresh}(, la anterior está desactivada|, la vieja ya no vale|)",
+      "(de|me la pasó) {who}(, {ticket}|)",
+      "{ticket}",
+      "el mismo usuario que en {host}",
+      "(también se usa|en uso) en {host}(, cambiar las dos|)",
+      "para {project}(, nada más|)",
+      "(subidas|exportaciones|copias) de {project}",
+      "{who} es administrador aquí, (yo no|nosotros solo lectura)",
+      "(ojo, |)esto es producción",
+      "cambiar cada 90 días",
+    ],
+    fresh: [
+      "rotada el {day}",
+      "clave nueva {day}",
+      "clave del {day}",
+      "cambiada el {day}",
+      "renovada el {day}",
+    ],
+    storeKey: [
+      "almacén propio, ver config",
+      "s3 (interno|de la casa)(, no es amazon|)",
+      "clave del almacén, {fresh}",
+      "copias (nocturnas|semanales) desde {host}",
+      "para el bucket de {project}",
+      "clave de {who}, {day}",
+      "{who} puede crear otra",
+      "permiso de escritura(, con cuidado|)",
+    ],
+    store: [
+      "nuestro propio s3, (todo|todos los buckets) aquí",
+      "va (al|por el) almacén de la casa, no a amazon",
+      "{host} (escribe|sube|copia) aquí por la noche",
+      "los (datos|ficheros) de {project} están aquí",
+      "(pedir más espacio a {who}|de esto se ocupa {who})",
+      "movido el {day}(, la dirección vieja ya no existe|)",
+      "dirección nueva desde el {day}",
+      "{ticket}: pasado al almacén propio",
+    ],
+    role: [
+      "(preguntar|avisar) antes a {who}",
+      "solo cuando haga falta para {project}",
+      "añadido el {day}",
+      "{ticket}",
+      "leer antes el procedimiento",
+      "solo para (despliegues|emergencias)",
+      "autorizado por {who}, {day}",
+    ],
+  },
+};

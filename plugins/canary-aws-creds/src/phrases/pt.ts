@@ -1,0 +1,51 @@
+import type { Phrases } from "./phrases.ts";
+
+export const pt: Phrases = {
+  copies: ["copia", "home-antiga", "antigo", "backup/home", "portatil", "pc-velho", "migracao/home"],
+  dayForms: ["dd/MM/yyyy", "d MMM yyyy", "yyyy-MM-dd", "d 'de' MMMM"],
+  remarks: {
+    key: [
+      "{fresh}",
+      "{fresh}(, a antiga está desativada|, a velha já não serve|)",
+      "(de|veio de) {who}(, {ticket}|)",
+      "{ticket}",
+      "mesmo utilizador que em {host}",
+      "(também usada|em uso) em {host}(, mudar as duas|)",
+      "para {project}(, mais nada|)",
+      "(envios|exportações|cópias) de {project}",
+      "{who} é admin aqui, (eu não|nós só lemos)",
+      "(cuidado, |)isto é produção",
+      "mudar de 90 em 90 dias",
+    ],
+    fresh: ["rodada em {day}", "chave nova {day}", "chave de {day}", "mudada em {day}", "renovada em {day}"],
+    storeKey: [
+      "armazenamento nosso, ver config",
+      "s3 (interno|da casa)(, não é amazon|)",
+      "chave do armazenamento, {fresh}",
+      "cópias (noturnas|semanais) de {host}",
+      "para o bucket de {project}",
+      "chave feita por {who}, {day}",
+      "{who} pode criar outra",
+      "com escrita(, cuidado|)",
+    ],
+    store: [
+      "o nosso próprio s3, (tudo|todos os buckets) aqui",
+      "vai (para o|pelo) armazenamento da casa, não para a amazon",
+      "{host} (escreve|envia|copia) para aqui à noite",
+      "os (dados|ficheiros) de {project} estão aqui",
+      "(pedir mais espaço a {who}|quem trata disto: {who})",
+      "mudou em {day}(, o endereço antigo acabou|)",
+      "endereço novo desde {day}",
+      "{ticket}: passou para o nosso armazenamento",
+    ],
+    role: [
+      "(perguntar|avisar) antes {who}",
+      "só quando for preciso para {project}",
+      "acrescentado em {day}",
+      "{ticket}",
+      "ler primeiro o procedimento",
+      "só para (deploys|emergências)",
+      "aprovado por {who}, {day}",
+    ],
+  },
+};

@@ -1,0 +1,66 @@
+import type { Trade } from "@decnet/sdk";
+
+/** What people of each trade call their profiles: `{house}` is the company, `{project}` one of its projects. */
+export const PROFILE_NAMES: Readonly<Record<Trade, readonly string[]>> = {
+  ops: [
+    "prod",
+    "production",
+    "infra",
+    "ops",
+    "{house}",
+    "{house}-prod",
+    "{project}",
+    "backup",
+    "dr",
+    "logs",
+    "shared",
+  ],
+  dev: [
+    "dev",
+    "staging",
+    "{project}",
+    "{project}-dev",
+    "{project}-prod",
+    "sandbox",
+    "deploy",
+    "ci",
+    "{house}-dev",
+    "test",
+  ],
+  dba: [
+    "backup",
+    "dumps",
+    "{house}-db",
+    "rds",
+    "archive",
+    "{project}",
+    "snapshots",
+    "prod",
+    "{house}-backup",
+    "exports",
+  ],
+  support: ["{house}", "logs", "attachments", "readonly", "{project}", "uploads", "support"],
+  finance: ["billing", "reports", "invoices", "{house}", "{house}-billing", "exports", "archive", "costs"],
+  hr: ["{house}", "scans", "archive", "personnel", "shared", "exports", "{house}-hr"],
+  sales: ["{house}", "website", "media", "campaigns", "assets", "{house}-www", "{project}"],
+  manager: ["{house}", "{project}", "reports", "shared", "readonly", "{house}-prod", "exports"],
+  general: ["{house}", "shared", "archive", "scans", "uploads", "{project}", "exports"],
+};
+
+/** What a store of the company's own is called where it is not the default. */
+export const STORE_NAMES: readonly string[] = [
+  "minio",
+  "ceph",
+  "s3-local",
+  "storage",
+  "objects",
+  "onprem",
+  "{house}-s3",
+  "{house}-store",
+  "backup-store",
+  "nas",
+  "rgw",
+  "dc",
+  "vault-store",
+  "archive-s3",
+];

@@ -1,0 +1,5 @@
+import { samples } from "./sample.ts";
+
+process.stdout.write(
+  JSON.stringify((await samples(15)).map(({ path, credentials, config }) => [path, credentials, config])),
+);
