@@ -1,5 +1,6 @@
 import type { Plugin } from "@decnet/sdk";
 import { baselinePlugin } from "./built-in/baseline-plugin.ts";
+import { busPlugin } from "./built-in/bus-plugin.ts";
 import { composerPlugin } from "./built-in/composer-plugin.ts";
 import { filePlannerPlugin } from "./built-in/file-planner-plugin.ts";
 import { gatePlugin } from "./built-in/gate-plugin.ts";
@@ -9,6 +10,7 @@ import { pastPlugin } from "./built-in/past-plugin.ts";
 import { storePlugin } from "./built-in/store-plugin.ts";
 import { upkeepPlugin } from "./built-in/upkeep-plugin.ts";
 import { uploadPlugin } from "./built-in/upload-plugin.ts";
+import type { Bus } from "./bus/bus.ts";
 import type { Baseline } from "./canary/baseline.ts";
 import type { Canaries } from "./canary/canaries.ts";
 import type { ComposingKit } from "./composing/kit.ts";
@@ -27,6 +29,7 @@ export interface BuiltInParts {
   readonly overrides: StoredOverrides;
   readonly baseline: Baseline;
   readonly canaries: Canaries;
+  readonly bus: Bus;
 }
 
 /** Every built-in feature, in the order in which their taps are called. */
@@ -39,6 +42,7 @@ export const builtInPlugins = ({
   overrides,
   baseline,
   canaries,
+  bus,
 }: BuiltInParts): readonly Plugin[] => [
   ...drivers,
   learnPlugin(services),
@@ -51,4 +55,5 @@ export const builtInPlugins = ({
   filePlannerPlugin(sources),
   uploadPlugin(canaries),
   composerPlugin(kit),
+  busPlugin(bus),
 ];

@@ -11,12 +11,17 @@ import {
 } from "@decnet/sdk";
 import { weightsPlugin } from "./built-in/weights-plugin.ts";
 import { type BuiltInParts, builtInPlugins } from "./built-in-plugins.ts";
+import type { Bus } from "./bus/bus.ts";
+import { localBus } from "./bus/local-bus.ts";
+import { openBus } from "./bus/open-bus.ts";
+import { stopRequests } from "./bus/stop-requests.ts";
 import { Baseline } from "./canary/baseline.ts";
 import { baselineClasses } from "./canary/baseline-classes.ts";
 import { Blobs } from "./canary/blobs.ts";
 import { callbackProblems } from "./canary/callbacks.ts";
 import { Canaries } from "./canary/canaries.ts";
 import type { ComposingKit } from "./composing/kit.ts";
+import type { Environment } from "./config/environment.ts";
 import type { LoadedConfig } from "./config/load-config.ts";
 import type { Drivers } from "./drivers/drivers.ts";
 import { openDrivers } from "./drivers/open-drivers.ts";
@@ -55,6 +60,10 @@ export interface OpenSettings {
   readonly throwaway?: boolean;
   /** Instead of those the config asks for; whoever opened them closes them. */
   readonly drivers?: Drivers;
+  /** Instead of the one the config asks for; whoever opened it closes it. */
+  readonly bus?: Bus;
+  /** Where secrets that the config names stand; the process's own unless given. */
+  readonly env?: Environment;
   /** What the engine's own choices are drawn from, when not from the seed. */
   readonly rolls?: Random;
   /** Deckies that content may speak of, when not just those that are found. */
@@ -70,6 +79,9 @@ export interface OpenedEngine {
   readonly fleet: Fleet;
   readonly past: Pasts;
   readonly canaries: Canaries;
+  readonly bus: Bus;
+  /** Aborted when somebody asks over the bus, on `system.orchestrator.control`, for the worker to stop. */
+  readonly stopRequested: AbortSignal;
   /** Closes what was opened, whether or not the engine was started. */
   close(): Promise<void>;
 }
@@ -92,13 +104,18 @@ const seedOf = async (config: LoadedConfig, store: Store): Promise<string> => {
  */
 export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> => {
   const { config, pace, onProblem, entropy = randomBytes, dryRun = false, throwaway = false } = settings;
-  const { neighbours, pluginFolders, asIs = dryRun } = settings;
+  const { neighbours, pluginFolders, asIs = dryRun, env = process.env } = settings;
   const store = await Store.open({ client: "sqlite", filename: config.storeFile, throwaway });
   let opened: Drivers | undefined;
+  let ownBus: Bus | undefined;
   try {
     const host = new PluginHost();
     host.hooks.problem.tap("on-problem", onProblem);
     const problem = (record: DecnetErrorRecord) => host.problem(record);
+    // What never happened is nobody else's business.
+    if (settings.bus === undefined)
+      ownBus = throwaway || dryRun ? localBus(problem) : openBus({ config, env, onProblem: problem });
+    const bus = settings.bus ?? (ownBus as Bus);
     const seed = await seedOf(config, store);
     const random = Random.from(seed);
     const people = new People({ global: config.personaPool, topologies: config.topologies }, problem);
@@ -180,6 +197,7 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
         tokens: store.tokens,
       }),
       canaries,
+      bus,
     };
     for (const plugin of builtInPlugins(parts)) await host.use(plugin);
     const { plugins, weights: classWeights } = await usePlugins(host, config, pluginFolders);
@@ -189,9 +207,17 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       callbacks,
     ))
       problem(record);
-    return { engine, host, plugins, store, fleet, past, canaries, close: () => store.close() };
+    return {
+      ...{ engine, host, plugins, store, fleet, past, canaries, bus },
+      stopRequested: stopRequests(bus, "system.orchestrator.control"),
+      close: async () => {
+        await ownBus?.close();
+        await store.close();
+      },
+    };
   } catch (error) {
     opened?.close();
+    await ownBus?.close();
     await store.close();
     throw error;
   }

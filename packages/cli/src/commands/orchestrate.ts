@@ -24,6 +24,7 @@ export const orchestrate = async (options: Options): Promise<number> => {
   const config = options.backfill ? given : { ...given, backfill: { ...given.backfill, days: 0 } };
   const opened = await open(config, { pace: realPace, dryRun });
   const interrupt = interruptible();
+  const signal = AbortSignal.any([interrupt.signal, opened.stopRequested]);
   let failures = 0;
   try {
     await opened.engine.start();
@@ -31,10 +32,10 @@ export const orchestrate = async (options: Options): Promise<number> => {
     process.stderr.write(
       `${deckies.length} deckies, ${opened.plugins.length} plugins, a tick every ${config.interval} s\n`,
     );
-    if (!dryRun) await growPasts(opened, config.backfill.days, interrupt.signal);
+    if (!dryRun) await growPasts(opened, config.backfill.days, signal);
     const ticks = once ? 1 : options.ticks;
     await opened.engine.run({
-      signal: interrupt.signal,
+      signal,
       ...(ticks !== undefined && { ticks }),
       onTick: ({ now, outcomes }) => {
         for (const outcome of outcomes) {

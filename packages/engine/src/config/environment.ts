@@ -1,5 +1,6 @@
 import { DecnetError } from "@decnet/sdk";
 import { Value } from "typebox/value";
+import { ListeningPort } from "./listener-schema.ts";
 import { type Config, ConfigSchema } from "./schema.ts";
 
 /** The process's environment, or a test's. */
@@ -35,10 +36,27 @@ const checkCallback = (name: string, key: "httpBase" | "dnsZone", value: string 
   });
 };
 
+/** A side of the listener with the port that the environment names; one that is off stays off. */
+const onPort = <Side extends { readonly port: number }>(
+  side: Side | false,
+  name: string,
+  text: string | undefined,
+): Side | false => {
+  if (side === false || !text) return side;
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (Value.Check(ListeningPort, port)) return { ...side, port };
+  throw new DecnetError({
+    code: "DN_CONFIG_INVALID",
+    message: `${name} cannot be a port: ${text}`,
+    path: name,
+    hint: "give a number from 0 to 65535",
+  });
+};
+
 /**
  * Lays `DECNET_*` over a config; flags come over both. An empty variable counts as unset.
  *
- * @throws DecnetError `DN_CONFIG_INVALID` for an address that is none, `DN_STORE_UNSUPPORTED` for a database that cannot be used.
+ * @throws DecnetError `DN_CONFIG_INVALID` for an address or a port that is none, `DN_STORE_UNSUPPORTED` for a database that cannot be used.
  */
 export const applyEnvironment = (config: Config, env: Environment): Config => {
   const type = env.DECNET_DB_TYPE || "sqlite";
@@ -49,6 +67,7 @@ export const applyEnvironment = (config: Config, env: Environment): Config => {
   checkCallback("DECNET_CANARY_HTTP_BASE", "httpBase", httpBase);
   checkCallback("DECNET_CANARY_DNS_ZONE", "dnsZone", dnsZone);
   const filename = env.DECNET_DB_URL ? sqliteFile(env.DECNET_DB_URL) : config.store.filename;
+  const { listener } = config.canary;
   const personas = env.DECNET_REALISM_PERSONAS || config.personas;
   return {
     ...config,
@@ -58,6 +77,11 @@ export const applyEnvironment = (config: Config, env: Environment): Config => {
       ...(httpBase !== undefined && { httpBase }),
       ...(dnsZone !== undefined && { dnsZone }),
       ...(blobDir !== undefined && { blobDir }),
+      listener: {
+        ...listener,
+        http: onPort(listener.http, "DECNET_CANARY_HTTP_PORT", env.DECNET_CANARY_HTTP_PORT),
+        dns: onPort(listener.dns, "DECNET_CANARY_DNS_PORT", env.DECNET_CANARY_DNS_PORT),
+      },
     },
     ...(personas !== undefined && { personas }),
   };

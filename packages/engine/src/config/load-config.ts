@@ -22,6 +22,11 @@ export interface LoadedConfig extends Config {
 
 const NAMES = ["jsonc", "json", "yaml", "yml", "ts", "mjs", "js"].map((ending) => `decnet.config.${ending}`);
 
+const busFrom = ({ nats }: Config["bus"], absolute: (path: string) => string): Config["bus"] =>
+  nats?.credsFile === undefined
+    ? { ...(nats && { nats }) }
+    : { nats: { ...nats, credsFile: absolute(nats.credsFile) } };
+
 /** What the command line gives; a flag wins over the environment and the file. */
 export interface ConfigRequest {
   readonly file?: string;
@@ -61,6 +66,7 @@ export const loadConfig = async ({
     dataDir,
     storeFile:
       config.store.filename === undefined ? join(dataDir, "decnet.sqlite") : absolute(config.store.filename),
+    bus: busFrom(config.bus, absolute),
     blobFolder: absolute(config.canary.blobDir ?? join(dataDir, "canary", "blobs")),
     localFolder:
       config.fleet.local?.folder === undefined

@@ -1,6 +1,8 @@
 import { PersonaSchema } from "@decnet/sdk";
 import Type, { type Static } from "typebox";
+import { BusSchema } from "../bus/settings.ts";
 import { DockerSettingsSchema } from "../drivers/docker/settings.ts";
+import { CanarySchema } from "./canary-schema.ts";
 
 const strict = { additionalProperties: false } as const;
 const Weight = Type.Number({ minimum: 0 });
@@ -148,24 +150,8 @@ export const ConfigSchema = Type.Object(
       { filename: Type.Optional(Type.String({ description: "Default: decnet.sqlite in dataDir" })) },
       { ...strict, default: {} },
     ),
-    canary: Type.Object(
-      {
-        httpBase: Type.Optional(
-          Type.String({ pattern: "^https?://[^\\s/]+(/[^\\s]*[^\\s/])?$", description: "No trailing slash" }),
-        ),
-        dnsZone: Type.Optional(Type.String({ pattern: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$" })),
-        baseline: Type.Array(Type.String(), {
-          default: [],
-          description: "Canary class ids of which every decky is given one when it is first seen",
-        }),
-        blobDir: Type.Optional(
-          Type.String({
-            description: "Where operators' own documents are kept; default: canary/blobs in dataDir",
-          }),
-        ),
-      },
-      { ...strict, default: {} },
-    ),
+    canary: CanarySchema,
+    bus: BusSchema,
   },
   strict,
 );

@@ -26,6 +26,9 @@ const lineAndColumn = (text: string, offset: number): string => {
   return `${before.length}:${(before.at(-1) ?? "").length + 1}`;
 };
 
+/** A place in a list is a number to the parser, and digits in a pointer. */
+const listPlace = (part: string | number) => (/^\d+$/.test(`${part}`) ? Number(part) : part);
+
 const readJsonc = (file: string, text: string): ConfigSource => {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
@@ -38,7 +41,7 @@ const readJsonc = (file: string, text: string): ConfigSource => {
     );
   }
   const locate = (path: readonly (string | number)[]): string => {
-    const node = findNodeAtLocation(tree, [...path]);
+    const node = findNodeAtLocation(tree, [...path]) ?? findNodeAtLocation(tree, path.map(listPlace));
     return node === undefined
       ? file
       : `${file}:${lineAndColumn(text, node.parent?.type === "property" ? node.parent.offset : node.offset)}`;

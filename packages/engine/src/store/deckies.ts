@@ -26,6 +26,12 @@ export class Deckies {
     this.#last = deckies;
   }
 
+  /** Every decky's name, by UUID. */
+  async names(): Promise<ReadonlyMap<string, string>> {
+    const rows: { uuid: string; name: string }[] = await this.#database("deckies").select("uuid", "name");
+    return new Map(rows.map(({ uuid, name }) => [uuid, name]));
+  }
+
   /** The past of a decky that is remembered; `undefined` before anything was decided of it. */
   async pastOf(uuid: string): Promise<Past | undefined> {
     const row: { past: string | null } | undefined = await this.#database("deckies")

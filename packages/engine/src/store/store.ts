@@ -1,9 +1,13 @@
 import type { Knex } from "knex";
+import { CanaryAlerts } from "./canary-alerts.ts";
+import { CanaryDeliveries } from "./canary-deliveries.ts";
 import { CanaryTokens } from "./canary-tokens.ts";
+import { CanaryTriggers } from "./canary-triggers.ts";
 import { Deckies } from "./deckies.ts";
 import { OrchestratorEvents } from "./events.ts";
 import { HeldFiles } from "./held-files.ts";
 import { Intents } from "./intents.ts";
+import { IssuedTokens } from "./issued-tokens.ts";
 import { openDatabase, type StoreSettings } from "./open-database.ts";
 import { Settings } from "./settings.ts";
 import { type FileTable, SyntheticFiles } from "./synthetic-files.ts";
@@ -13,6 +17,9 @@ const TABLES = [
   "synthetic_files",
   "file_intents",
   "canary_tokens",
+  "canary_triggers",
+  "canary_alerts",
+  "canary_deliveries",
   "orchestrator_events",
   "realism_config",
 ] as const;
@@ -21,6 +28,10 @@ const TABLES = [
 export class Store {
   readonly files: FileTable;
   readonly tokens: CanaryTokens;
+  readonly issued: IssuedTokens;
+  readonly triggers: CanaryTriggers;
+  readonly alerts: CanaryAlerts;
+  readonly deliveries: CanaryDeliveries;
   readonly events: OrchestratorEvents;
   readonly intents: Intents;
   readonly deckies: Deckies;
@@ -36,6 +47,10 @@ export class Store {
     this.#held = durable ? undefined : new HeldFiles();
     this.files = this.#held ?? new SyntheticFiles(database);
     this.tokens = new CanaryTokens(database);
+    this.issued = new IssuedTokens(database);
+    this.triggers = new CanaryTriggers(database);
+    this.alerts = new CanaryAlerts(database);
+    this.deliveries = new CanaryDeliveries(database);
     this.events = new OrchestratorEvents(database, !durable);
     this.intents = new Intents(database);
     this.deckies = new Deckies(database);

@@ -3,7 +3,7 @@ import { test } from "uvu";
 import { diary } from "../fixtures/diary.ts";
 import { temporaryFolder } from "../fixtures/temporary-folder.ts";
 import { testEngine } from "../fixtures/test-engine.ts";
-import { TRAP_SETTINGS, trap } from "../fixtures/trap.ts";
+import { TRAP_CALLBACK, trap } from "../fixtures/trap.ts";
 
 const files = { actions: { file: 1 }, file: { create: 1, edit: 0, leaveAlone: 0 } };
 const open = (deckies: readonly string[], parts: Partial<Parameters<typeof testEngine>[0]> = {}) =>
@@ -12,8 +12,8 @@ const open = (deckies: readonly string[], parts: Partial<Parameters<typeof testE
     classes: [trap(), diary()],
     config: {
       weights: { ...files, categories: { user: 1, system: 0 }, classes: {}, canaryProbability: 0 },
-      canary: { ...TRAP_SETTINGS, baseline: ["acme.trap"] },
     },
+    canary: { ...TRAP_CALLBACK, baseline: ["acme.trap"] },
     ...parts,
   });
 
@@ -38,7 +38,7 @@ test("every new decky is given one, one a tick, and never a second one", async (
 
 test("a class nobody has is told, one without a callback is left out, and the others are planted", async () => {
   const wrong = await open(["one"], {
-    config: { canary: { ...TRAP_SETTINGS, baseline: ["acme.tarp", "acme.trap"] } },
+    canary: { ...TRAP_CALLBACK, baseline: ["acme.tarp", "acme.trap"] },
   });
   const told = wrong.problems.filter(({ code }) => code === "DN_CANARY_CLASS");
   assert.deepEqual(
@@ -51,7 +51,7 @@ test("a class nobody has is told, one without a callback is left out, and the ot
     1,
   );
   await wrong.end();
-  const silent = await open(["one"], { config: { canary: { baseline: ["acme.trap"] } } });
+  const silent = await open(["one"], { canary: { baseline: ["acme.trap"] } });
   await silent.engine.tick();
   assert.deepEqual(await silent.store.tokens.all(), []);
   await silent.end();

@@ -5,13 +5,13 @@ import { DecnetError } from "@decnet/sdk";
 import { test } from "uvu";
 import type { Arm } from "../../src/canary/upload.ts";
 import { testEngine } from "../fixtures/test-engine.ts";
-import { TRAP_SETTINGS, trap } from "../fixtures/trap.ts";
+import { TRAP_CALLBACK, trap } from "../fixtures/trap.ts";
 
 const open = (folder?: string) =>
   testEngine({
     classes: [trap()],
     deckies: ["one"],
-    config: { canary: TRAP_SETTINGS },
+    canary: TRAP_CALLBACK,
     ...(folder !== undefined && { folder }),
   });
 type Opened = Awaited<ReturnType<typeof open>>;

@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import { DAY, isDecnetError, isHuman } from "@decnet/sdk";
 import { test } from "uvu";
 import { testEngine } from "../fixtures/test-engine.ts";
-import { TRAP_SETTINGS, trap } from "../fixtures/trap.ts";
+import { TRAP_CALLBACK, trap } from "../fixtures/trap.ts";
 
 const order = { decky: "one", orderedBy: "test" };
 const open = (over: Parameters<typeof trap>[0] = {}) =>
-  testEngine({ classes: [trap(over)], deckies: ["one"], config: { canary: TRAP_SETTINGS } });
+  testEngine({ classes: [trap(over)], deckies: ["one"], canary: TRAP_CALLBACK });
 
 const planted = async (opened: Awaited<ReturnType<typeof open>>) => {
   const outcome = await opened.canaries.plant(order, "acme.trap");

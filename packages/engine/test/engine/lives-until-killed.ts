@@ -28,8 +28,8 @@ const opened = await testEngine({
       classes: {},
       canaryProbability: 0.4,
     },
-    canary: { baseline: [], httpBase: "https://files.example.test" },
   },
+  canary: { httpBase: "https://files.example.test" },
 });
 const never = new AbortController().signal;
 for (;;) {

@@ -131,10 +131,8 @@ test("a canary's token is stored before the plant, and planted after it", async 
   const opened = await testEngine({
     classes: [canary, diary()],
     deckies: ["one"],
-    config: {
-      weights: { ...creates, canaryProbability: 1 },
-      canary: { baseline: [], httpBase: "https://f.example" },
-    },
+    config: { weights: { ...creates, canaryProbability: 1 } },
+    canary: { httpBase: "https://f.example" },
     setup: ({ hooks }) => {
       hooks.dispatch.for("file").tapPromise({ stage: -50 }, async () => {
         states.push(...(await opened.store.tokens.all()).map(({ state }) => state));

@@ -1,5 +1,8 @@
 import type { Knex } from "knex";
 
+// A name of 255 bytes as zone files write it: each odd byte takes four characters.
+const NAME_LENGTH = 1024;
+
 const tokens = (table: Knex.AlterTableBuilder): void => {
   table.text("recipe", "mediumtext");
   table.string("revoked_at", 30);
@@ -14,14 +17,14 @@ const triggers = (table: Knex.CreateTableBuilder): void => {
   table.text("user_agent");
   table.string("request_method", 32);
   table.text("request_path");
-  table.string("dns_qname", 255);
+  table.string("dns_qname", NAME_LENGTH);
   table.text("raw_headers", "mediumtext");
   table.text("detail", "mediumtext");
-  table.integer("alert_id").index();
+  table.string("alert_id", 36).index();
 };
 
 const alerts = (table: Knex.CreateTableBuilder): void => {
-  table.increments("id");
+  table.string("id", 36).primary();
   table.string("token_uuid", 36).notNullable();
   table.string("kind", 16).notNullable();
   table.string("src_ip", 45).notNullable();
@@ -33,13 +36,13 @@ const alerts = (table: Knex.CreateTableBuilder): void => {
 
 const deliveries = (table: Knex.CreateTableBuilder): void => {
   table.increments("id");
-  table.integer("alert_id").notNullable().index();
+  table.string("alert_id", 36).notNullable().index();
   table.string("sink", 64).notNullable();
   table.string("state", 16).notNullable();
   table.integer("attempts").notNullable().defaultTo(0);
   table.string("next_at", 30).notNullable();
   table.text("last_error");
-  table.index(["state", "next_at"]);
+  table.index(["sink", "state", "next_at"]);
 };
 
 export const up = async (database: Knex): Promise<void> => {
