@@ -1,4 +1,4 @@
-import type { CanaryContext, Random } from "@decnet/sdk";
+import { type CanaryContext, callbackHost, type Random } from "@decnet/sdk";
 import { writeDump } from "./dump.ts";
 import { auditLog } from "./parts/audit-log.ts";
 import { migrationsTable } from "./parts/migrations.ts";
@@ -46,7 +46,6 @@ const serverOf = ({ host, neighbours }: CanaryContext, pick: Random): string => 
 const draft = (ctx: CanaryContext, random: Random): string => {
   const { domain, database, random: story } = storyOf(ctx);
   const { canary, clock, host } = ctx;
-  if (canary.dnsZone === undefined) throw new TypeError("canary_mysql_dump needs a DNS zone");
   const at = clock.now();
   const world = makeWorld(ctx, random, {
     style: drawStyle(random.fork("style"), domain.prefixes),
@@ -62,7 +61,7 @@ const draft = (ctx: CanaryContext, random: Random): string => {
     tables: withExtras(world, domain.tables(world)),
     at,
     zone: host.zone,
-    source: `${canary.token}.${canary.dnsZone}`,
+    source: { host: callbackHost(canary), token: canary.token },
     random: random.fork("trailer"),
   });
 };

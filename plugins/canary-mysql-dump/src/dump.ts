@@ -4,7 +4,13 @@ import { insertRows } from "./sql/insert-rows.ts";
 import { type Table, tableName } from "./sql/table.ts";
 import type { Style } from "./style.ts";
 import type { Tool } from "./tool.ts";
-import { DUMP_SLAVE_HEAD, deferredGtid, replicaStatements, START_SLAVE_HEAD } from "./trailer.ts";
+import {
+  DUMP_SLAVE_HEAD,
+  deferredGtid,
+  replicaStatements,
+  type Source,
+  START_SLAVE_HEAD,
+} from "./trailer.ts";
 
 /** What is dumped, by which tool, when. */
 export interface Dump {
@@ -18,7 +24,7 @@ export interface Dump {
   readonly tables: readonly Table[];
   readonly at: EpochMs;
   readonly zone: ZoneName;
-  readonly source: string;
+  readonly source: Source;
   readonly random: Random;
 }
 
@@ -81,7 +87,7 @@ const completed = ({ at, zone }: Dump): string => {
 const footer = (dump: Dump): string[] => [
   ...(dump.tool.deferredGtid ? deferredGtid(dump.random.fork("gtid")) : []),
   ...START_SLAVE_HEAD,
-  ...replicaStatements({ host: dump.source, random: dump.random.fork("source") }),
+  ...replicaStatements(dump.source, dump.random.fork("source")),
   "/*!40103 SET TIME_ZONE=@OLD_TIME_ZONE */;",
   "",
   "/*!40101 SET SQL_MODE=@OLD_SQL_MODE */;",

@@ -1,22 +1,24 @@
-import { type CanaryContext, formatDate } from "@decnet/sdk";
+import { type CanaryContext, formatDate, isTechnical, tradeOf } from "@decnet/sdk";
 import { storyOf } from "./story.ts";
 
 /**
- * Where somebody keeps a dump: mostly at home, sometimes with the other backups. File and folder names carry the
- * database, mostly, and sometimes the day.
+ * Where somebody keeps a dump: mostly at home, and who runs machines, with the other backups too. File and folder names
+ * carry the database, mostly, and sometimes the day.
  */
 export const dumpPath = (ctx: CanaryContext): string => {
-  const { account, clock, host, random } = ctx;
+  const { account, clock, host, persona, random } = ctx;
   const { database } = storyOf(ctx);
   const day = (pattern: string) => formatDate(clock.now(), pattern, { zone: host.zone });
+  // Beyond the home everything is root's, and an accountant has no sudo.
+  const shared = isTechnical(tradeOf(persona.role)) ? 2 : 0;
   const folder = random.weighted([
     [account.home, 6],
     [`${account.home}/backup`, 2],
     [`${account.home}/dumps`, 2],
     [`${account.home}/db`, 1],
-    ["/var/backups", 2],
-    ["/srv/backup", 1],
-    ["/opt/backups", 1],
+    ["/var/backups", 2 * shared],
+    ["/srv/backup", shared],
+    ["/opt/backups", shared],
   ]);
   const file = random.weighted([
     [database, 4],

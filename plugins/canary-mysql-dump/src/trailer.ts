@@ -6,21 +6,31 @@ const LETTERS = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 export interface Source {
   /** `TOKEN.zone`. */
   readonly host: string;
-  readonly random: Random;
+  readonly token: string;
 }
 
-/**
- * The statements that make the importing server a replica of `host`: first those that only MySQL ≥ 8.0.23 reads (MariaDB
- * skips version comments from 50700 to 99999), then those that only MariaDB reads. Each stands in a version
- * comment, so the other server sees a comment; both import with exit code 0, again and again.
- */
-export const replicaStatements = ({ host, random }: Source): readonly string[] => {
-  const user = random.weighted([
+// MySQL takes user names of 32 characters, MariaDB of 128. A handshake names the user and not the host it was made for, and
+// eight characters of base32 are 40 bits: enough for the listener to know the token by.
+const TOKEN_PART = 8;
+
+const userFor = (token: string, random: Random): string => {
+  const name = random.weighted([
     ["repl", 6],
     ["replica", 2],
     ["replication", 2],
     ["repl_user", 1],
   ] as const);
+  return `${name}_${token.slice(0, TOKEN_PART)}`;
+};
+
+/**
+ * The statements that make the importing server a replica of `host`: first those that only MySQL ≥ 8.0.23 reads (MariaDB
+ * skips version comments from 50700 to 99999), then those that only MariaDB reads. Each stands in a version
+ * comment, so the other server sees a comment; both import with exit code 0, again and again. The user's name ends in `_` and the
+ * token's first eight characters.
+ */
+export const replicaStatements = ({ host, token }: Source, random: Random): readonly string[] => {
+  const user = userFor(token, random);
   const password = random.string(LETTERS, random.int(14, 22));
   const retry = random.pick([10, 30, 60]);
   return [

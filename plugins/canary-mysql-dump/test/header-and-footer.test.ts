@@ -73,9 +73,27 @@ test("the replica statements stand where the tool has START ALL SLAVES, and tail
   assert.equal(lines.join("\n").split(host).length, 3, "the token stands elsewhere too");
 });
 
+test("the replica's user ends in the token's first eight characters, whatever else it is called", async () => {
+  const users = new Set<string>();
+  for (let nth = 0; nth < 30; nth++) {
+    const ctx = contextFor({ seed: `user-${nth}` });
+    const [, source, sourceUser] =
+      /SOURCE_HOST='([^']+)', SOURCE_PORT=3306, SOURCE_USER='([^']+)'/.exec(await dumpFor(ctx)) ?? [];
+    const [, user] = /MASTER_USER='([^']+)'/.exec(await dumpFor(ctx)) ?? [];
+    assert.equal(source, `${ctx.canary.token}.replica.invalid`);
+    assert.equal(sourceUser, user);
+    const [, name = "", end] = /^(\w+)_([a-z2-7]{8})$/.exec(user ?? "") ?? [];
+    assert.equal(end, ctx.canary.token.slice(0, 8));
+    // MySQL's longest user name.
+    assert.ok(`${user}`.length <= 32, user);
+    users.add(name);
+  }
+  assert.ok(users.size > 1, [...users].join());
+});
+
 test("a class without a zone says so", async () => {
   const { dnsZone: _, ...canary } = contextFor().canary;
-  await assert.rejects(async () => dumpFor({ ...contextFor(), canary }), /DNS zone/);
+  await assert.rejects(async () => dumpFor({ ...contextFor(), canary }), /no dnsZone/);
 });
 
 test.run();

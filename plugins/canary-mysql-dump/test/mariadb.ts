@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
-/** A MariaDB server of the test's own: a socket in a temporary folder, no network port. */
+/** A MariaDB server of the test's own: a socket in a temporary folder, and no network port unless it is given one. */
 export interface Server {
   /** Runs SQL; the exit code and what was printed. */
   run(
@@ -33,7 +33,7 @@ export const toolVersion = (): string =>
 const READY_TRIES = 150;
 
 /** Starts a server on an empty data folder. */
-export const startServer = async (): Promise<Server> => {
+export const startServer = async (network: readonly string[] = ["--skip-networking"]): Promise<Server> => {
   const folder = mkdtempSync(join(tmpdir(), "mariadb-"));
   const data = join(folder, "data");
   const socket = join(folder, "sock");
@@ -56,7 +56,7 @@ export const startServer = async (): Promise<Server> => {
       "--no-defaults",
       `--datadir=${data}`,
       `--socket=${socket}`,
-      "--skip-networking",
+      ...network,
       `--log-error=${log}`,
       "--server-id=7",
       "--innodb-flush-log-at-trx-commit=0",

@@ -53,6 +53,25 @@ test("finance people mostly have the books, HR the staff", () => {
   assert.ok(share(/Finance/, staff) > 0, "and yet not always");
 });
 
+test("beyond the home files are root's, and only of those who run machines", () => {
+  const { owner } = contentClass.file ?? {};
+  assert.ok(typeof owner === "function");
+  const technical = /Administrator|Developer/;
+  let shared = 0;
+  for (const ctx of contexts) {
+    const path = contentClass.namer(ctx);
+    if (path.startsWith("/home/")) {
+      assert.equal(owner(path), "account");
+      continue;
+    }
+    shared++;
+    assert.deepEqual(owner(path), { user: "root", group: "root" }, path);
+    assert.match(ctx.persona.role, technical, path);
+  }
+  assert.ok(shared > contexts.length / 10, `${shared} of ${contexts.length} beyond the home`);
+  assert.equal(contentClass.file?.mode, 0o600);
+});
+
 test("the host's country is in the addresses", async () => {
   const dump = await dumpFor(contextFor({ seed: "de", host: hostWith({ zone: "Europe/Berlin" }) }));
   assert.match(dump, /'DE'/);
