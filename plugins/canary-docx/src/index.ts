@@ -14,7 +14,7 @@ export default definePlugin({
         weight: 1,
         callback: "http",
         notes:
-          "Fires on open: LibreOffice Writer fetches the linked letterhead picture without asking (OPTIONS, then GET). " +
+          "Fires on open: LibreOffice Writer fetches the linked letterhead picture without asking (OPTIONS, HEAD, GET). " +
           "Microsoft Word was not available for a trial; it may ask before it fetches.",
         namer: nameDocument,
         bytes: writeDocument,

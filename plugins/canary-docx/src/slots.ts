@@ -1,4 +1,4 @@
-import { DAY, formatDate, type Language, type Random, type Slots } from "@decnet/sdk";
+import { DAY, formatDate, type Language, type Random, recentOne, type Slots } from "@decnet/sdk";
 import { formatMoney, formatShare } from "./number-style.ts";
 import type { Story } from "./story.ts";
 
@@ -45,7 +45,7 @@ export const drawSlots = (story: Story, random: Random): Slots => {
     role: story.role,
     company: story.company,
     supplier: random.pick(story.suppliers),
-    ticket: `${random.pick(story.ticketKeys)}-${random.int(103, 1890)}`,
+    ticket: recentOne(story.tickets, random) ?? "",
     quarter: period.quarter,
     lastQuarter: period.lastQuarter,
     year: String(period.year),

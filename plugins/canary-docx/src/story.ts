@@ -1,4 +1,4 @@
-import type { CanaryContext, EpochMs, Language, Random, ZoneName } from "@decnet/sdk";
+import type { CanaryContext, EpochMs, Language, Project, Random, ZoneName } from "@decnet/sdk";
 import { areaOf } from "./area.ts";
 import { companyOf } from "./company.ts";
 import { currencyOf } from "./number-style.ts";
@@ -24,10 +24,17 @@ export interface Story {
   /** What colleagues are called in this document; never empty. */
   readonly people: readonly string[];
   readonly projects: readonly string[];
-  readonly ticketKeys: readonly string[];
+  /** Tickets the company has; never empty. */
+  readonly tickets: readonly string[];
   readonly hosts: readonly string[];
   readonly suppliers: readonly string[];
 }
+
+// Where nobody keeps tickets, a document still speaks of a few.
+const inventTickets = (projects: readonly Project[], random: Random): readonly string[] => {
+  const keys = projects.length > 0 ? projects.map(({ key }) => key) : ["SD"];
+  return Array.from({ length: 4 }, () => `${random.pick(keys)}-${random.int(103, 1890)}`);
+};
 
 // A document names the few people and suppliers it is about, not the whole company.
 const MOST_PEOPLE = 6;
@@ -35,7 +42,7 @@ const [FEWEST_SUPPLIERS, MOST_SUPPLIERS] = [3, 4];
 
 /** Gathers the facts for a document about a subject. */
 export const tellStory = (ctx: CanaryContext, subject: Subject, random: Random): Story => {
-  const { persona, language, host, colleagues, neighbours, projects } = ctx;
+  const { persona, language, host, colleagues, neighbours, projects, tickets } = ctx;
   const zone = persona.timezone ?? host.zone;
   const now = ctx.clock.now();
   const phrases = PHRASES[language];
@@ -64,7 +71,8 @@ export const tellStory = (ctx: CanaryContext, subject: Subject, random: Random):
     subject,
     people: called.length > 0 ? [...new Set(called)] : [persona.name],
     projects: [subject.project, ...all.filter((name) => name !== subject.project)],
-    ticketKeys: projects.length > 0 ? projects.map(({ key }) => key) : ["SD"],
+    tickets:
+      tickets.length > 0 ? tickets.map(({ id }) => id) : inventTickets(projects, random.fork("tickets")),
     hosts: [...new Set([host.hostname, ...neighbours.map(({ hostname }) => hostname)])],
     suppliers: Array.from({ length: random.int(FEWEST_SUPPLIERS, MOST_SUPPLIERS) }, () =>
       supplierName(phrases.companyForms, random),

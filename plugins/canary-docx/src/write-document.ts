@@ -1,4 +1,4 @@
-import type { CanaryContext } from "@decnet/sdk";
+import { type CanaryContext, callbackUrl } from "@decnet/sdk";
 import { Packer } from "docx";
 import { compose } from "./compose.ts";
 import { lookOf } from "./look.ts";
@@ -13,8 +13,6 @@ import { addPictureRelationship } from "./writing/letterhead.ts";
 
 /** The bytes of a document, saved this minute, whose letterhead picture is linked to the callback. */
 export const writeDocument = async (ctx: CanaryContext): Promise<Uint8Array> => {
-  const { token, httpBase } = ctx.canary;
-  if (httpBase === undefined) throw new TypeError("canary_honeydoc_docx needs an HTTP base URL");
   const subject = subjectOfPath(ctx, ctx.random.fork("subject"));
   const story = tellStory(ctx, subject, ctx.random.fork("story"));
   const text = compose(story, ctx.random.fork("text"));
@@ -25,7 +23,7 @@ export const writeDocument = async (ctx: CanaryContext): Promise<Uint8Array> => 
   const document = documentOf(text, look, properties, { words, count: statistics.pages });
   const picture = {
     id: addPictureRelationship(document),
-    url: `${httpBase}/c/${token}/${look.logo.file}`,
+    url: callbackUrl(ctx.canary, look.logo.file),
   };
   return normalise(await Packer.toBuffer(document), { look, properties, statistics, picture });
 };

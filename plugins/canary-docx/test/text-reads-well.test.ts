@@ -75,6 +75,27 @@ test("no sentence stands twice in a document, and lines are seldom shared betwee
   assert.ok(shared / owners.size <= 0.02, `${shared} of ${owners.size} lines on more than two`);
 });
 
+test("tickets and hosts are those that the company has", () => {
+  let tickets = 0;
+  for (const document of documents) {
+    const { host, neighbours, projects, tickets: known } = document.ctx;
+    const ids = new Set(known.map(({ id }) => id));
+    const keys = projects.map(({ key }) => key).join("|");
+    for (const [id] of paragraphs(document)
+      .join("\n")
+      .matchAll(new RegExp(`\\b(?:${keys})-\\d+`, "g"))) {
+      tickets++;
+      assert.ok(ids.has(id), `${id} is not one of ${[...ids].join(" ")}`);
+    }
+    const names = [host, ...neighbours].map(({ hostname }) => hostname);
+    for (const [, name] of paragraphs(document)
+      .join("\n")
+      .matchAll(/\b((?:ws|db|mail|build)-?[a-z]*-?\d+)\b/g))
+      assert.ok(names.includes(name ?? ""), name);
+  }
+  assert.ok(tickets > 40, `${tickets}`);
+});
+
 test("the file's name tells what the document is about", () => {
   for (const document of documents) {
     const name = slug(
