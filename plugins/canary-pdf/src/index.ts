@@ -14,9 +14,9 @@ export default definePlugin({
         weight: 1,
         callback: "http",
         notes:
-          "Fires on click: Chromium, Firefox, Evince, Okular, Atril, Xpdf and MuPDF follow the visible link. Okular also " +
-          "follows the page-open action, in presentation mode only. Nothing fires by opening the file alone. " +
-          "Acrobat was not available for a trial.",
+          "Fires on click: Chromium, Firefox, Evince, Okular, Atril, Xpdf and MuPDF follow the visible link, some of them in " +
+          "the reader's browser. Okular also follows the page-open action, in presentation mode only. Nothing fires by opening " +
+          "the file alone, nor when its text is extracted. Acrobat was not available for a trial.",
         namer: nameFile,
         bytes: writePdf,
         file: { mode: 0o644, folders: ["~"], maxBytes: 2 * 1024 * 1024 },

@@ -1,4 +1,4 @@
-import { type CanaryContext, slug } from "@decnet/sdk";
+import { type CanaryContext, callbackUrl, slug } from "@decnet/sdk";
 import PDFDocument from "pdfkit";
 import { compose } from "./compose.ts";
 import { type Look, lookOf } from "./look.ts";
@@ -42,15 +42,13 @@ const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
 
 /** The bytes of a PDF, made seconds ago, whose link leads home. */
 export const writePdf = (ctx: CanaryContext): Promise<Uint8Array> => {
-  const { token, httpBase } = ctx.canary;
-  if (httpBase === undefined) throw new TypeError("canary_honeydoc_pdf needs an HTTP base URL");
   const subject = subjectOfPath(ctx, ctx.random.fork("subject"));
   const story = tellStory(ctx, subject, ctx.random.fork("story"));
   const report = compose(story, ctx.random.fork("text"));
   const look = lookOf(ctx);
   const written = new Date(ctx.clock.now() - ctx.random.fork("saved").int(300, 2800));
   const doc = newDocument(report, look, written, ctx.language);
-  const url = `${httpBase}/c/${token}/${slug(report.reference)}-${report.link.file}`;
+  const url = callbackUrl(ctx.canary, `${slug(report.reference)}-${report.link.file}`);
   drawReport(new Pen(doc, look), report, url);
   return collect(doc);
 };
