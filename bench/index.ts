@@ -1,12 +1,19 @@
 import type { Benchmark, Result } from "./benchmark.ts";
 import { bodies } from "./bodies.ts";
+import { canaryHits } from "./canary-hits.ts";
 import { docker } from "./docker.ts";
 import { machine } from "./machine.ts";
 import { plans } from "./plans.ts";
 import { simulate } from "./simulate.ts";
 import { table } from "./table.ts";
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { plans, bodies, simulate, docker };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  plans,
+  bodies,
+  simulate,
+  docker,
+  "canary-hits": canaryHits,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(BENCHMARKS, name));

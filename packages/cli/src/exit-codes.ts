@@ -4,7 +4,7 @@ import type { ErrorCode } from "@decnet/sdk";
 export const EXIT = { done: 0, failures: 1, usage: 2, internal: 4, interrupted: 130 } as const;
 
 const USAGE =
-  /^DN_(AUDIT|CONFIG|PLUGIN|USAGE|SIMULATE|LOCAL|DOCKER_SETTINGS|STORE_UNSUPPORTED|PERSONA_MODE|CANARY_(CLASS|DECKY|ACCOUNT|TOKEN))/;
+  /^DN_(AUDIT|CONFIG|PLUGIN|USAGE|SIMULATE|LOCAL|DOCKER_SETTINGS|STORE_UNSUPPORTED|PERSONA_MODE|CANARY_(CLASS|DECKY|ACCOUNT|TOKEN)|LISTENER_(NOTHING|ADDRESSES|ZONE|PROXY|IGNORE|SINK)|BUS_CREDENTIALS)/;
 
 /** What an error's code means for the shell: the user's to mend, a failure, or ours. */
 export const exitCodeOf = (code: ErrorCode): number => {

@@ -2,6 +2,7 @@ import { VERSION } from "@decnet/engine";
 import { DecnetError, isDecnetError, messageOf } from "@decnet/sdk";
 import { Command, CommanderError } from "commander";
 import { addAudit } from "./commands/audit.ts";
+import { addCanary } from "./commands/canary/index.ts";
 import { addConfig } from "./commands/config.ts";
 import { addDbReset } from "./commands/db-reset.ts";
 import { addFleet } from "./commands/fleet-list.ts";
@@ -40,11 +41,16 @@ export const runProgram = async (args: readonly string[]): Promise<number> => {
   const run = async (work: Promise<number>): Promise<void> => {
     code = await work;
   };
-  const program = new Command("decnet").description("Makes honeypots look lived in").version(VERSION);
+  const program = new Command("decnet")
+    .description("Makes honeypots look lived in")
+    .version(VERSION)
+    // An option belongs to the command it stands behind: `canary` has a --config, and so have those below it.
+    .enablePositionalOptions();
   for (const add of [
     addOrchestrate,
     addSimulate,
     addAudit,
+    addCanary,
     addQuickstart,
     addFleet,
     addPlugins,

@@ -9,9 +9,14 @@ export const PLUGINS = {
   "@decnet/plugin-log-cron": true,
   "@decnet/plugin-log-daemon": true,
   "@decnet/plugin-cache-tmp": true,
+  "@decnet/plugin-canary-aws-creds": true,
   "@decnet/plugin-canary-docx": true,
-  "@decnet/plugin-canary-pdf": true,
+  "@decnet/plugin-canary-env-file": true,
+  "@decnet/plugin-canary-git-config": true,
+  "@decnet/plugin-canary-honeydoc": true,
   "@decnet/plugin-canary-mysql-dump": true,
+  "@decnet/plugin-canary-pdf": true,
+  "@decnet/plugin-canary-ssh-key": true,
 } as const;
 
 /** What stands in for a config file: three local deckies, SQLite, no Docker, no network. */

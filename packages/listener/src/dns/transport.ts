@@ -1,0 +1,2 @@
+/** How a query came. */
+export type Transport = "udp" | "tcp";

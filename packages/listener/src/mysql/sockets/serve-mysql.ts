@@ -1,0 +1,67 @@
+import type { Socket } from "node:net";
+import type { OnProblem } from "../../sockets/hit-teller.ts";
+import type { Endpoint } from "../../sockets/listening-error.ts";
+import { type Peer, serveStreams } from "../../sockets/serve-streams.ts";
+import type { Served } from "../../sockets/served.ts";
+import { Conversation, type Opening } from "../conversation.ts";
+import { packet } from "../protocol/packet.ts";
+import type { Handshake } from "../protocol/read-handshake.ts";
+import { refusalPayload, TOO_MANY } from "../protocol/refusal.ts";
+
+/** Bounds, as MariaDB has them: `connect_timeout` and `max_connections`. */
+export interface MysqlLimits {
+  /** How long a client may take for a packet, in milliseconds: 10,000 unless told. */
+  readonly connectMs?: number;
+  /** How many connections at once: 151 unless told, and one more for an administrator. */
+  readonly connections?: number;
+}
+
+/** What is done with clients. */
+export interface MysqlHandlers {
+  readonly opening: (peer: Peer) => Opening;
+  readonly onLogin: (handshake: Handshake, peer: Peer) => void;
+}
+
+const converse = (
+  socket: Socket,
+  peer: Peer,
+  { opening, onLogin }: MysqlHandlers,
+  connectMs: number,
+): void => {
+  const conversation = new Conversation(opening(peer));
+  // MariaDB breaks off without a word (SO_LINGER of 0), which its clients see as a reset.
+  const patience = setTimeout(() => socket.resetAndDestroy(), connectMs);
+  socket.on("close", () => clearTimeout(patience));
+  socket.write(conversation.greeting);
+  const take = (chunk: Buffer): void => {
+    const { send, login, heard, over } = conversation.take(chunk);
+    if (heard) patience.refresh();
+    if (send !== undefined) socket.write(send);
+    if (over) socket.off("data", take).destroySoon();
+    if (login !== undefined) onLogin(login, peer);
+  };
+  socket.on("data", take);
+};
+
+/** Serves the handshake. Rejects with the system's error when the port cannot be had. */
+export const serveMysql = (
+  endpoint: Endpoint,
+  handlers: MysqlHandlers,
+  onProblem: OnProblem,
+  { connectMs = 10_000, connections = 151 }: MysqlLimits = {},
+): Promise<Served> =>
+  serveStreams(
+    endpoint,
+    {
+      what: "MySQL",
+      accept: (socket, peer, open) => {
+        if (open <= connections + 1) {
+          converse(socket, peer, handlers, connectMs);
+          return;
+        }
+        socket.write(packet(0, refusalPayload(TOO_MANY, false)));
+        socket.destroySoon();
+      },
+    },
+    onProblem,
+  );

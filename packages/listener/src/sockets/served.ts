@@ -1,0 +1,5 @@
+/** A server that listens. */
+export interface Served {
+  readonly port: number;
+  close(): Promise<void>;
+}
