@@ -50,6 +50,8 @@ interface FilePlanBase {
 /** Somebody makes a file. */
 export interface CreatePlan extends FilePlanBase {
   readonly action: "create";
+  /** A path its class named before: taken when it is still free. Absent: the class names one. */
+  readonly path?: string;
 }
 
 /** Somebody goes on with a file. */
@@ -79,9 +81,17 @@ export interface TickContext {
   readonly idle: (why: string) => void;
 }
 
-/** Why something that was planned is not done; not an error. */
+/** Why something that was planned is not done; not an error. `later`: somebody has it in hand, and it comes back. */
 export interface Refusal {
-  readonly refused: "full" | "unsuitable" | "exists" | "tampered" | "unchanged" | "failed" | "unreachable";
+  readonly refused:
+    | "later"
+    | "full"
+    | "unsuitable"
+    | "exists"
+    | "tampered"
+    | "unchanged"
+    | "failed"
+    | "unreachable";
   readonly decky: Decky;
   readonly account: Account;
   readonly contentClass: string;
