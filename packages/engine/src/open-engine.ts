@@ -136,7 +136,7 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       now: () => clock.now(),
       deckies: neighbours ?? (() => past.seen()),
       policyOf: (plugin) => host.policyOf(plugin),
-      enrich: (text: string, plan: Plan) => hooks.enrich.promise(text, plan),
+      enrich: (writing, plan, occasion) => hooks.enrich.promise(writing, plan, occasion),
       letGo: async (file) => {
         await store.files.letGo(file.uuid);
         inventory.leaveAlone(file);

@@ -19,6 +19,7 @@ import type { InventoryEntry } from "../store/inventory.ts";
 import { checkPath } from "./body-rules.ts";
 import { contentContext } from "./content-context.ts";
 import { canaryStream, contentStream } from "./content-stream.ts";
+import { enriched } from "./enriched.ts";
 import { foldersFor } from "./folders.ts";
 import { installJob } from "./install-job.ts";
 import type { ComposingKit } from "./kit.ts";
@@ -58,9 +59,10 @@ const nameFile = async (
   const { contentClass, plugin } = registered;
   const site = { plugin, hook: `${contentClass.id}.namer` };
   for (let attempt = 0; attempt < NAME_TRIES; attempt++) {
-    const named = await guarded(site, kit.policyOf(plugin), () =>
-      contentClass.namer(contextFor(attempt, "")),
-    );
+    const before = attempt === 0 ? plan.path : undefined;
+    const named =
+      before ??
+      (await guarded(site, kit.policyOf(plugin), () => contentClass.namer(contextFor(attempt, ""))));
     const path = checkPath(named, contentClass, plugin, plan.account);
     if (taken.has(path)) continue;
     if ((await kit.fleet.transportOf(plan.decky).stat(plan.decky, path)) !== undefined) continue;
@@ -127,10 +129,9 @@ export const composeCreate = async (
   const { path, context } = named;
   const site = { plugin, hook: `${contentClass.id}.body`, path };
   const composed = await guarded(site, kit.policyOf(plugin), () => composeBody(contentClass, context));
-  const body =
-    typeof composed === "string" && contentClass.prompt !== undefined
-      ? await kit.enrich(composed, plan)
-      : composed;
+  const writing =
+    typeof composed === "string" ? await enriched(composed, plan, registered, context, kit) : undefined;
+  const body = writing?.text ?? composed;
   const written = typeof body === "string" ? contentClass.lastWritten?.(body, context) : undefined;
   const mtime: EpochNs = written === undefined ? plan.mtime : toNs(written);
   const allowed = Object.values(canary?.settings ?? {});
@@ -146,6 +147,7 @@ export const composeCreate = async (
     companions: job?.files ?? [],
     folders: [...foldersFor(path, contentClass, account), ...(job?.folders ?? [])],
     ...(typeof body === "string" && { text: body }),
+    ...(writing?.by !== undefined && { by: writing.by }),
     ordinal,
     ...(canary !== undefined && { canary }),
   };
