@@ -3,11 +3,14 @@ import { composerPlugin } from "./built-in/composer-plugin.ts";
 import { filePlannerPlugin } from "./built-in/file-planner-plugin.ts";
 import { gatePlugin } from "./built-in/gate-plugin.ts";
 import { learnPlugin } from "./built-in/learn-plugin.ts";
+import { llmPlugin } from "./built-in/llm-plugin.ts";
 import { overridesPlugin } from "./built-in/overrides-plugin.ts";
 import { pastPlugin } from "./built-in/past-plugin.ts";
 import { storePlugin } from "./built-in/store-plugin.ts";
 import { upkeepPlugin } from "./built-in/upkeep-plugin.ts";
 import type { ComposingKit } from "./composing/kit.ts";
+import type { Desk } from "./llm/desk/desk.ts";
+import type { Voices } from "./llm/voices.ts";
 import type { Pasts } from "./past/pasts.ts";
 import type { PlanningSources } from "./planning/sources.ts";
 import type { Services } from "./services.ts";
@@ -21,6 +24,8 @@ export interface BuiltInParts {
   readonly drivers: readonly Plugin[];
   readonly past: Pasts;
   readonly overrides: StoredOverrides;
+  readonly voices: Voices;
+  readonly desk: Desk;
 }
 
 /** Every built-in feature, in the order in which their taps are called. */
@@ -31,6 +36,8 @@ export const builtInPlugins = ({
   drivers,
   past,
   overrides,
+  voices,
+  desk,
 }: BuiltInParts): readonly Plugin[] => [
   ...drivers,
   learnPlugin(services),
@@ -40,5 +47,6 @@ export const builtInPlugins = ({
   overridesPlugin(overrides),
   gatePlugin(),
   filePlannerPlugin(sources),
+  llmPlugin(voices, desk),
   composerPlugin(kit),
 ];

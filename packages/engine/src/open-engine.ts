@@ -12,6 +12,7 @@ import {
 import { weightsPlugin } from "./built-in/weights-plugin.ts";
 import { type BuiltInParts, builtInPlugins } from "./built-in-plugins.ts";
 import { callbackProblems } from "./canary/callbacks.ts";
+import { draftOf } from "./composing/draft-of.ts";
 import type { ComposingKit } from "./composing/kit.ts";
 import type { LoadedConfig } from "./config/load-config.ts";
 import type { Drivers } from "./drivers/drivers.ts";
@@ -19,10 +20,13 @@ import { openDrivers } from "./drivers/open-drivers.ts";
 import { Engine } from "./engine.ts";
 import { Fleet } from "./fleet/fleet.ts";
 import { tellOnce } from "./guard.ts";
+import { Desk } from "./llm/desk/desk.ts";
+import { Voices } from "./llm/voices.ts";
 import type { Pace } from "./pace.ts";
 import { Pasts } from "./past/pasts.ts";
 import { People } from "./personas/people.ts";
 import { engineSources } from "./planning/engine-sources.ts";
+import { replan } from "./planning/replan.ts";
 import { backdated, live } from "./planning/writing-moment.ts";
 import { PluginHost } from "./plugin-host.ts";
 import type { LoadedPlugin } from "./plugins/load-plugin.ts";
@@ -51,6 +55,8 @@ export interface OpenSettings {
   readonly drivers?: Drivers;
   /** What the engine's own choices are drawn from, when not from the seed. */
   readonly rolls?: Random;
+  /** Whoever opens it waits for `voices.idle()` between ticks; a model is only asked then. */
+  readonly settles?: boolean;
   /** Deckies that content may speak of, when not just those that are found. */
   readonly neighbours?: () => readonly Decky[];
 }
@@ -63,6 +69,7 @@ export interface OpenedEngine {
   readonly store: Store;
   readonly fleet: Fleet;
   readonly past: Pasts;
+  readonly voices: Voices;
   /** Closes what was opened, whether or not the engine was started. */
   close(): Promise<void>;
 }
@@ -144,27 +151,49 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       tampered: (plan: Plan, file: SyntheticFile, found) =>
         reportTampering(plan.decky, file, found, tampering),
     };
+    const sources = engineSources({
+      ...shared,
+      writingMoment: config.timestamps === "live" ? live : backdated(config.mtime),
+    });
+    const desk = new Desk(
+      {
+        registry,
+        clock,
+        problem,
+        draft: (plan) => draftOf(plan, kit),
+        replan: (plan, context) => replan(plan, context, sources),
+      },
+      { ...config.llm, whenAwaited: settings.settles ?? false },
+    );
+    const voices = new Voices({
+      config,
+      backends: host.backends,
+      desk,
+      settings: store.settings,
+      clock,
+      problem,
+    });
     const services = { store, recorder, inventory, fleet, clock, problem };
     const parts: BuiltInParts = {
       services,
-      sources: engineSources({
-        ...shared,
-        writingMoment: config.timestamps === "live" ? live : backdated(config.mtime),
-      }),
+      sources,
       kit,
       drivers: drivers.plugins,
       past,
       overrides: new StoredOverrides({ settings: store.settings, registry, problem }),
+      voices,
+      desk,
     };
     for (const plugin of builtInPlugins(parts)) await host.use(plugin);
     const { plugins, weights: classWeights } = await usePlugins(host, config, pluginFolders);
     await host.use(weightsPlugin(classWeights));
+    await voices.open();
     for (const record of callbackProblems(
       registry.all().map(({ contentClass }) => contentClass),
       callbacks,
     ))
       problem(record);
-    return { engine, host, plugins, store, fleet, past, close: () => store.close() };
+    return { engine, host, plugins, store, fleet, past, voices, close: () => store.close() };
   } catch (error) {
     opened?.close();
     await store.close();

@@ -1,5 +1,6 @@
 import { DecnetError } from "@decnet/sdk";
 import { Value } from "typebox/value";
+import { llmFrom } from "./llm-environment.ts";
 import { type Config, ConfigSchema } from "./schema.ts";
 
 /** The process's environment, or a test's. */
@@ -53,6 +54,7 @@ export const applyEnvironment = (config: Config, env: Environment): Config => {
     ...config,
     store: { ...(filename !== undefined && { filename }) },
     canary: { ...(httpBase !== undefined && { httpBase }), ...(dnsZone !== undefined && { dnsZone }) },
+    llm: llmFrom(config.llm, env),
     ...(personas !== undefined && { personas }),
   };
 };
