@@ -127,7 +127,7 @@ export class Model {
       backend.generate({ ...question, maxChars, signal }),
     );
     const ms = Math.round(performance.now() - started);
-    const cleaned = clean(answer.text, registered, occasion);
+    const cleaned = await clean(answer.text, registered, occasion);
     if ("fault" in cleaned) throw new Unusable(cleaned.fault, cleaned.why);
     this.#figures.took(ms);
     return { text: cleaned.text, by: { backend: backend.name, model: answer.model, ms } };

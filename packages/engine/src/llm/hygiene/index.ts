@@ -9,6 +9,7 @@ import { promiseObjection } from "../../text/promise-objection.ts";
 import { slipOf } from "../../text/voice-slips.ts";
 import { withoutAfterword, withoutPreamble } from "./chatter.ts";
 import { codeFences } from "./code-fences.ts";
+import { parserObjection } from "./parser-objection.ts";
 import { placeholderIn } from "./placeholder-in.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { shortDashes } from "./short-dashes.ts";
@@ -68,7 +69,11 @@ const languageOf = (path: string, text: string, code: string): { fault: Fault; w
  *
  * @throws DecnetError when the class's own `accepts` throws.
  */
-export const clean = (raw: string, registered: RegisteredClass, occasion: Occasion): Cleaned => {
+export const clean = async (
+  raw: string,
+  registered: RegisteredClass,
+  occasion: Occasion,
+): Promise<Cleaned> => {
   if (raw.length > MOST_CHARACTERS) return { fault: "too-long", why: `it has ${raw.length} characters` };
   const text = scrub(raw, occasion);
   const { path, language } = occasion.context;
@@ -79,5 +84,8 @@ export const clean = (raw: string, registered: RegisteredClass, occasion: Occasi
     return { fault: "placeholder", why: "it has a place to fill in" };
   const name = promiseObjection({ path, text }) ?? endingObjection({ path, text });
   if (name !== undefined) return { fault: "name", why: name };
-  return proseFault(path, text) ?? languageOf(path, text, language) ?? { text };
+  const fault = proseFault(path, text) ?? languageOf(path, text, language);
+  if (fault !== undefined) return fault;
+  const unreadable = await parserObjection(path, text);
+  return unreadable === undefined ? { text } : { fault: "class", why: unreadable };
 };

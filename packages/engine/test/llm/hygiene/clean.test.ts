@@ -47,45 +47,49 @@ const AROUND: Readonly<Record<string, readonly (readonly [string, string])[]>> =
 };
 
 for (const [language, wraps] of Object.entries(AROUND)) {
-  test(`what a model says around a text is gone (${language})`, () => {
+  test(`what a model says around a text is gone (${language})`, async () => {
     for (const [before, after] of wraps) {
       const text = NOTES[language] as string;
       const occasion = occasionFor(note, "/home/x/notes.txt", personOf(language));
-      assert.deepEqual(clean(before + text + after, note, occasion), { text }, before);
+      assert.deepEqual(await clean(before + text + after, note, occasion), { text }, before);
     }
   });
 }
 
-const asNote = (raw: string, language = "en", over: object = {}) =>
+const asNote = async (raw: string, language = "en", over: object = {}) =>
   clean(raw, note, occasionFor(note, "/home/x/notes.txt", personOf(language, over)));
-const faultOf = (cleaned: ReturnType<typeof clean>) => ("fault" in cleaned ? cleaned.fault : cleaned.text);
+const faultOf = async (cleaning: ReturnType<typeof clean>) => {
+  const cleaned = await cleaning;
+  return "fault" in cleaned ? cleaned.fault : cleaned.text;
+};
 
-test("a text of its own is left as it is", () => {
-  for (const [language, text] of Object.entries(NOTES)) assert.deepEqual(asNote(text, language), { text });
+test("a text of its own is left as it is", async () => {
+  for (const [language, text] of Object.entries(NOTES))
+    assert.deepEqual(await asNote(text, language), { text });
 });
 
-test("dashes are shortened, except for those who let models write", () => {
+test("dashes are shortened, except for those who let models write", async () => {
   const raw = "- the old server—mail01—is full – ask Ana\n- 10–12 GB for the logs\n";
   assert.equal(
-    faultOf(asNote(raw)),
+    await faultOf(asNote(raw)),
     "- the old server - mail01 - is full - ask Ana\n- 10-12 GB for the logs\n",
   );
-  assert.equal(faultOf(asNote(raw, "en", { uses_llms_heavily: true })), raw);
+  assert.equal(await faultOf(asNote(raw, "en", { uses_llms_heavily: true })), raw);
 });
 
-test("nothing unseen is left", () => {
+test("nothing unseen is left", async () => {
   const raw =
     "\u{feff}- call\u200b Ana\u202e about the rack\r\n- \u001b[31mthe printer\u001b[0m is\u0000 out\u00a0again\u{e0041}\ud800\n";
-  assert.equal(faultOf(asNote(raw)), "- call Ana about the rack\n- the printer is out again\n");
+  assert.equal(await faultOf(asNote(raw)), "- call Ana about the rack\n- the printer is out again\n");
 });
 
-test("a model that only thought wrote nothing", () => {
-  assert.equal(faultOf(asNote("<think>the user wants a note, so")), "empty");
-  assert.equal(faultOf(asNote("")), "empty");
-  assert.equal(faultOf(asNote("Sure! Here is the note:\n```\n```")), "empty");
+test("a model that only thought wrote nothing", async () => {
+  assert.equal(await faultOf(asNote("<think>the user wants a note, so")), "empty");
+  assert.equal(await faultOf(asNote("")), "empty");
+  assert.equal(await faultOf(asNote("Sure! Here is the note:\n```\n```")), "empty");
 });
 
-test("what cannot be mended is refused, with a reason", () => {
+test("what cannot be mended is refused, with a reason", async () => {
   const reasons: readonly (readonly [string, string])[] = [
     ["- call [Name] about the rack\n- the printer is out\n", "placeholder"],
     ["- call {{colleague}} about the rack\n", "placeholder"],
@@ -99,61 +103,68 @@ test("what cannot be mended is refused, with a reason", () => {
     ["#!/bin/sh\nrm -rf /\n", "class"],
     ["x".repeat(10 * 1024 * 1024), "too-long"],
   ];
-  for (const [raw, reason] of reasons) assert.equal(faultOf(asNote(raw)), reason, raw.slice(0, 60));
+  for (const [raw, reason] of reasons) assert.equal(await faultOf(asNote(raw)), reason, raw.slice(0, 60));
 });
 
-test("a Spanish persona answered in English, and the other way round", () => {
+test("a Spanish persona answered in English, and the other way round", async () => {
   const long = (language: string) => NOTES[language]?.repeat(1) ?? "";
   const english = `${long("en")}- the backup of the old server has not run since we moved it, and nobody knows why\n`;
   const spanish = `${long("es")}- la copia del servidor viejo no se ha hecho desde que lo movimos, y nadie sabe por qué\n`;
-  assert.equal(faultOf(asNote(english, "es")), "language");
-  assert.equal(faultOf(asNote(spanish, "en")), "language");
-  assert.equal(faultOf(asNote(english, "en")), english);
+  assert.equal(await faultOf(asNote(english, "es")), "language");
+  assert.equal(await faultOf(asNote(spanish, "en")), "language");
+  assert.equal(await faultOf(asNote(english, "en")), english);
 });
 
-test("a list is a list, whatever else it is called", () => {
+test("a list is a list, whatever else it is called", async () => {
   const occasion = occasionFor(todo, "/home/x/TODO.md", personOf("en"));
   const list = "- [ ] order paper\n- [x] call Ana about the rack\n- [ ] renew the certificate\n";
-  assert.deepEqual(clean(`Here's the updated list:\n\n${list}`, todo, occasion), { text: list });
+  assert.deepEqual(await clean(`Here's the updated list:\n\n${list}`, todo, occasion), { text: list });
   const prose = "We met on Monday and talked about the rack.\nNobody has the key, so we wait for Ana.\n";
-  assert.equal(faultOf(clean(prose, todo, occasion)), "class");
+  assert.equal(await faultOf(clean(prose, todo, occasion)), "class");
 });
 
-test("an edit keeps something of what was there, and changes something", () => {
+test("an edit keeps something of what was there, and changes something", async () => {
   const previous = "- [ ] order paper\n- [ ] call Ana about the rack\n- [ ] renew the certificate\n";
   const occasion = occasionFor(todo, "/home/x/TODO.md", personOf("en"), previous);
-  assert.equal(faultOf(clean(previous, todo, occasion)), "unchanged");
-  assert.equal(faultOf(clean("- [ ] wash the car\n- [ ] buy milk and bread\n", todo, occasion)), "class");
+  assert.equal(await faultOf(clean(previous, todo, occasion)), "unchanged");
+  assert.equal(
+    await faultOf(clean("- [ ] wash the car\n- [ ] buy milk and bread\n", todo, occasion)),
+    "class",
+  );
   const next = previous.replace("[ ] order", "[x] order");
-  assert.deepEqual(clean(next, todo, occasion), { text: next });
+  assert.deepEqual(await clean(next, todo, occasion), { text: next });
 });
 
-test("a paper has the form its name promises", () => {
+test("a paper has the form its name promises", async () => {
   const at = (path: string) => occasionFor(draft, path, personOf("en"));
   const table = "item;cost\nracks;1200\ncables;300\ntotal;1500\n";
-  assert.deepEqual(clean(`\`\`\`csv\n${table}\`\`\``, draft, at("/home/x/budget.csv")), { text: table });
+  assert.deepEqual(await clean(`\`\`\`csv\n${table}\`\`\``, draft, at("/home/x/budget.csv")), {
+    text: table,
+  });
   assert.equal(
-    faultOf(clean("We need two racks.\nThey cost a lot.\n", draft, at("/home/x/budget.csv"))),
+    await faultOf(clean("We need two racks.\nThey cost a lot.\n", draft, at("/home/x/budget.csv"))),
     "class",
   );
   assert.equal(
-    faultOf(clean("# Racks\n\nWe need two of them.\n", draft, at("/home/x/Documents/racks.txt"))),
+    await faultOf(clean("# Racks\n\nWe need two of them.\n", draft, at("/home/x/Documents/racks.txt"))),
     "class",
   );
 });
 
-test("a listing in a Markdown paper keeps its fence", () => {
+test("a listing in a Markdown paper keeps its fence", async () => {
   const text =
     "# Restore\n\nHow we get the mail back when the disk of mail01 is gone, step by step, as we did it in May.\n\n```\nrsync -a /srv/mail new:/srv\n```\n\nThen tell the others.\n";
-  assert.deepEqual(clean(text, draft, occasionFor(draft, "/home/x/restore.md", personOf("en"))), { text });
+  assert.deepEqual(await clean(text, draft, occasionFor(draft, "/home/x/restore.md", personOf("en"))), {
+    text,
+  });
 });
 
-test("a script starts, closes what it opens, and destroys nothing", () => {
+test("a script starts, closes what it opens, and destroys nothing", async () => {
   const at = (path: string) => occasionFor(script, path, personOf("en"));
   const sh =
     '#!/bin/sh\n# keep a week of dumps\nfor old in "$HOME"/dumps/*.gz; do\n  if [ -f "$old" ]; then\n    ls -l "$old"\n  fi\ndone\n';
   assert.deepEqual(
-    clean(
+    await clean(
       `Here is the script:\n\n\`\`\`bash\n${sh}\`\`\`\n\nMake it executable with chmod +x.`,
       script,
       at("/home/x/bin/old.sh"),
@@ -162,7 +173,7 @@ test("a script starts, closes what it opens, and destroys nothing", () => {
   );
   const py =
     '#!/usr/bin/env python3\nimport os\n\nfor name in sorted(os.listdir(".")):\n    if name.endswith(".gz"):\n        print(name)\n';
-  assert.deepEqual(clean(py, script, at("/home/x/bin/old.py")), { text: py });
+  assert.deepEqual(await clean(py, script, at("/home/x/bin/old.py")), { text: py });
   const bad: readonly (readonly [string, string])[] = [
     ["/home/x/bin/old.sh", sh.replace("  fi\n", "")],
     ["/home/x/bin/old.sh", sh.replace("#!/bin/sh\n", "")],
@@ -174,7 +185,7 @@ test("a script starts, closes what it opens, and destroys nothing", () => {
     ["/home/x/bin/old.py", py.replace("        print", "    print")],
     ["/home/x/bin/old.py", sh],
   ];
-  for (const [path, text] of bad) assert.equal(faultOf(clean(text, script, at(path))), "class", text);
+  for (const [path, text] of bad) assert.equal(await faultOf(clean(text, script, at(path))), "class", text);
 });
 
 test.run();
