@@ -4,6 +4,8 @@ import {
   type DecnetErrorRecord,
   isDecnetError,
   type LLMBackend,
+  type LLMHealth,
+  messageOf,
   type Occasion,
   type Writing,
 } from "@decnet/sdk";
@@ -94,22 +96,23 @@ export class Model {
     }
   }
 
-  /** Looks whether the model could be asked, and says what mends it when not. */
-  async lookAround(): Promise<void> {
-    const { backend, problem } = this.#settings;
+  /** Whether the model could be asked now, and what mends it when not. */
+  async check(): Promise<LLMHealth> {
+    const { backend } = this.#settings;
     try {
-      const { ok, found, mend } = await within(CHECK_MS, this.#stop.signal, (signal) =>
-        backend.check(signal),
-      );
-      if (ok) return;
-      const hint =
-        mend === undefined ? "templates are used meanwhile" : `${mend}; templates are used meanwhile`;
-      problem(new DecnetError({ code: "DN_LLM_UNREADY", message: found, hint }).toRecord());
+      return await within(CHECK_MS, this.#stop.signal, (signal) => backend.check(signal));
     } catch (cause) {
-      if (this.#stop.signal.aborted) return;
-      const message = `backend ${backend.name} does not answer`;
-      problem(new DecnetError({ code: "DN_LLM_UNREADY", message, cause }).toRecord());
+      return { ok: false, found: `backend ${backend.name} does not answer: ${messageOf(cause)}` };
     }
+  }
+
+  /** Tells the operator when the model could not be asked now. */
+  async lookAround(): Promise<void> {
+    const { ok, found, mend } = await this.check();
+    if (ok || this.#stop.signal.aborted) return;
+    const hint =
+      mend === undefined ? "templates are used meanwhile" : `${mend}; templates are used meanwhile`;
+    this.#settings.problem(new DecnetError({ code: "DN_LLM_UNREADY", message: found, hint }).toRecord());
   }
 
   /** Ends what is under way, and lets the backend go. */

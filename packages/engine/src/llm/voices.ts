@@ -1,4 +1,11 @@
-import { type Clock, DecnetError, type DecnetErrorRecord, isDecnetError, messageOf } from "@decnet/sdk";
+import {
+  type Clock,
+  DecnetError,
+  type DecnetErrorRecord,
+  isDecnetError,
+  type LLMHealth,
+  messageOf,
+} from "@decnet/sdk";
 import type { LoadedConfig } from "../config/load-config.ts";
 import type { Settings } from "../store/settings.ts";
 import type { Backends } from "./backends.ts";
@@ -61,6 +68,11 @@ export class Voices {
       if (isDecnetError(error)) problem(error.toRecord());
       else this.#tellUnread(error);
     }
+  }
+
+  /** What the model in force says of itself; `undefined` when none is asked. */
+  async check(): Promise<LLMHealth | undefined> {
+    return this.#model?.check();
   }
 
   /** Resolves when nothing is written and nothing looked for. */
