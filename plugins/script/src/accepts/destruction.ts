@@ -6,7 +6,7 @@ const DESTROYS: readonly RegExp[] = [
   /:\s*\(\s*\)\s*\{\s*:\s*\|/,
   /\b(?:curl|wget)\b[^\n|]*\|\s*(?:sudo\s+)?(?:ba|da|z)?sh\b/,
   /\bshutil\.rmtree\(\s*["']\/(?:["']|etc|usr|var|home|root)/,
-  /\b(?:nc|ncat)\b[^\n]*\s-e\s|\/dev\/tcp\/|\bbase64\s+(?:-d|--decode)\b[^\n]*\|\s*(?:ba)?sh\b/,
+  /\b(?:nc|ncat)\b[^\n]*\s-e\s|\b(?:ba|da|z)?sh\s+-i\b[^\n]*\/dev\/tcp\/|\bbase64\s+(?:-d|--decode)\b[^\n]*\|\s*(?:ba)?sh\b/,
 ];
 
 /** What in a script would destroy its host or call somebody in, in a few words. */

@@ -5,7 +5,8 @@ interface Open {
 }
 
 // A word is a command only where one may begin: at the start, after a separator, or after another keyword.
-const BEFORE = /(?:^|[;&|(]|\b(?:then|do|else|if|elif|while|until|time)\s|[!{]\s|\)\s)\s*$/;
+const BEFORE =
+  /(?:^|[;&|(]|\b(?:then|do|else|if|elif|while|until|time)\s|\bfunction\s+[\w-]+(?:\(\))?\s|[!{]\s|\)\s)\s*$/;
 const WORDS =
   /(?<![\w$./-])(?:if|then|elif|else|fi|for|while|until|select|do|done|case|esac|\{|\})(?![\w./=-])/g;
 const LOOPS = new Set(["for", "while", "until", "select"]);
