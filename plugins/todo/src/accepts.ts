@@ -5,7 +5,9 @@ import { readLines } from "./syntax.ts";
 const MOST_ITEMS = 80;
 // Headings, and what was jotted under an item, may stand between the items.
 const FEWEST = 0.4;
-const KEPT = 0.25;
+const KEPT = 0.2;
+// Of a list of two or three nothing need be left after a good day.
+const SHORT = 5;
 
 /** Why a text is no to-do list, in a few words; `undefined` when it is one. */
 export const acceptsList = (text: string, ctx: PersonalContext, previous?: string): string | undefined => {
@@ -15,6 +17,8 @@ export const acceptsList = (text: string, ctx: PersonalContext, previous?: strin
   if (items === 0) return "it is no list";
   if (items < lines.length * FEWEST) return `only ${items} of its ${lines.length} lines are items`;
   if (items > MOST_ITEMS) return `it has ${items} items`;
-  if (previous !== undefined && keptShare(previous, text) < KEPT) return "it keeps nothing of the list";
+  const isLong = (previous?.split("\n").filter((line) => line.trim() !== "").length ?? 0) >= SHORT;
+  if (previous !== undefined && isLong && keptShare(previous, text) < KEPT)
+    return "it keeps nothing of the list";
   return undefined;
 };

@@ -31,9 +31,11 @@ test("prose is no list, nor is a list that is mostly prose", () => {
 });
 
 test("an edit keeps something of the list", () => {
-  const before = "- [ ] order paper\n- [ ] call Ana about the rack\n";
+  const before =
+    "- [ ] order paper\n- [ ] call Ana about the rack\n- [ ] renew it\n- [ ] send minutes\n- [ ] book the room\n";
   assert.match(acceptsList("- [ ] wash the car\n", ctx, before) ?? "", /keeps nothing/);
-  assert.equal(acceptsList("- [ ] order paper\n- [ ] call Bo\n", ctx, before), undefined);
+  assert.equal(acceptsList("- [ ] order paper\n- [ ] call Ana\n- [ ] ask Bo\n", ctx, before), undefined);
+  assert.equal(acceptsList("- [ ] wash the car\n", ctx, "- [ ] order paper\n"), undefined);
 });
 
 test.run();

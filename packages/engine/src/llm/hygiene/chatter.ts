@@ -10,7 +10,8 @@ const INTRODUCES = new RegExp(
   "iu",
 );
 const ENDS_OPEN = /[:：]\s*(?:\*\*)?$/;
-const LABEL = new RegExp(`^(?:\\*\\*)?${THING}\\s*:\\s*(?:\\*\\*)?$`, "iu");
+// Without its asterisks "Todo:" is a heading of somebody's own.
+const LABEL = new RegExp(`^\\*\\*${THING}\\s*:\\s*\\*\\*$|^\\*\\*${THING}\\*\\*\\s*:$`, "iu");
 const LONGEST = 240;
 
 const isPreamble = (line: string): boolean => {
@@ -25,15 +26,20 @@ const isPreamble = (line: string): boolean => {
       /^(?:i['’]ll|i will|let me|te |aquí|aqui|voici|hier)(?!\p{L})/iu.test(rest))
   )
     return true;
-  return (INTRODUCES.test(plain) && ENDS_OPEN.test(plain)) || LABEL.test(plain);
+  return (INTRODUCES.test(plain) && ENDS_OPEN.test(plain)) || LABEL.test(line.trim());
 };
 
-/** Takes away what a model says before it begins, in five languages. */
-export const withoutPreamble = (text: string): string => {
+/**
+ * Takes away what a model says before it begins, in five languages.
+ *
+ * @param previous the text that is gone on with: what stands there already was not said by the model.
+ */
+export const withoutPreamble = (text: string, previous = ""): string => {
   const lines = text.split("\n");
   let at = 0;
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
-    if (line.trim() !== "" && line.trim() !== "---" && !isPreamble(line)) break;
+    if (line.trim() !== "" && line.trim() !== "---" && !(isPreamble(line) && !previous.includes(line.trim())))
+      break;
     at++;
   }
   return lines.slice(at).join("\n");
@@ -54,15 +60,15 @@ const isComment = (paragraph: string): boolean => {
 };
 
 /** Takes away what a model says when it is done: paragraphs at the end that speak to whoever asked. */
-export const withoutAfterword = (text: string): string => {
+export const withoutAfterword = (text: string, previous = ""): string => {
   const paragraphs = text.trimEnd().split(/\n(?:[ \t]*\n)+/);
+  const isTalk = (paragraph = ""): boolean =>
+    !previous.includes(paragraph.trim()) &&
+    (isComment(paragraph) || /^(?:---+|\*\*\*+)$/.test(paragraph.trim()));
   let end = paragraphs.length;
-  while (
-    end > 1 &&
-    (isComment(paragraphs[end - 1] as string) ||
-      /^(?:---+|\*\*\*+)$/.test((paragraphs[end - 1] as string).trim()))
-  )
-    end--;
+  while (end > 1 && isTalk(paragraphs[end - 1])) end--;
   if (end === paragraphs.length) return text;
-  return `${paragraphs.slice(0, end).join("\n\n")}\n`;
+  const last = paragraphs[end - 1] ?? "";
+  // Cut where the talk begins: what stands before keeps its empty lines.
+  return `${text.slice(0, text.indexOf(paragraphs[end] ?? "", text.indexOf(last) + last.length)).trimEnd()}\n`;
 };

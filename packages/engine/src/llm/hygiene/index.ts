@@ -38,11 +38,11 @@ const MOST_CHARACTERS = 1 << 20;
 const isLanguage = (code: string): code is Language => (LANGUAGES as readonly string[]).includes(code);
 
 /** Takes off whatever a model puts around and into a text. */
-export const scrub = (raw: string, { context: { path, persona } }: Occasion): string => {
+export const scrub = (raw: string, { context: { path, persona }, previous }: Occasion): string => {
   let text = thinkBlocks(plainCharacters(raw));
-  text = withoutPreamble(text);
+  text = withoutPreamble(text, previous);
   text = codeFences(text, path.endsWith(".md"));
-  text = withoutAfterword(withoutPreamble(withoutFrame(text)));
+  text = withoutAfterword(withoutPreamble(withoutFrame(text), previous), previous);
   if (!persona.uses_llms_heavily) text = shortDashes(text);
   return tidyLayout(text);
 };

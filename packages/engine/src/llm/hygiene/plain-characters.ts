@@ -2,7 +2,8 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape is what is taken out
 const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 const SEPARATORS = /\r\n?|[\u0085\u2028\u2029]/g;
-const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+// Not the two that French typography puts before its signs, and Spanish into its figures.
+const SPACES = /[\u1680\u2000-\u200a\u205f\u3000]/g;
 // Control and format characters (zero-width and bidirectional marks, soft hyphens, the BOM, tags), halves of a pair,
 // private use and noncharacters; variation selectors and the replacement character.
 const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]|\p{Variation_Selector}|\ufffd/gu;

@@ -79,7 +79,7 @@ test("dashes are shortened, except for those who let models write", async () => 
 
 test("nothing unseen is left", async () => {
   const raw =
-    "\u{feff}- call\u200b Ana\u202e about the rack\r\n- \u001b[31mthe printer\u001b[0m is\u0000 out\u00a0again\u{e0041}\ud800\n";
+    "\u{feff}- call\u200b Ana\u202e about the rack\r\n- \u001b[31mthe printer\u001b[0m is\u0000 out\u2003again\u{e0041}\ud800\n";
   assert.equal(await faultOf(asNote(raw)), "- call Ana about the rack\n- the printer is out again\n");
 });
 
@@ -124,7 +124,8 @@ test("a list is a list, whatever else it is called", async () => {
 });
 
 test("an edit keeps something of what was there, and changes something", async () => {
-  const previous = "- [ ] order paper\n- [ ] call Ana about the rack\n- [ ] renew the certificate\n";
+  const previous =
+    "- [ ] order paper\n- [ ] call Ana about the rack\n- [ ] renew the certificate\n- [ ] send the minutes round\n- [ ] book a room\n";
   const occasion = occasionFor(todo, "/home/x/TODO.md", personOf("en"), previous);
   assert.equal(await faultOf(clean(previous, todo, occasion)), "unchanged");
   assert.equal(
