@@ -59,9 +59,7 @@ export class Voices {
       this.#isFailing = false;
       const read = JSON.stringify(value);
       if (read === this.#read) return;
-      const isFirst = this.#read === undefined;
-      this.#read = read ?? "";
-      if (value === undefined && isFirst) return;
+      this.#read = read;
       await this.#use(value === undefined ? chosenModel(config) : await layOver(checkStored(value), config));
       this.lookAround();
     } catch (error) {

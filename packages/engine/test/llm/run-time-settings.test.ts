@@ -63,6 +63,34 @@ test("stored settings reach a running worker within five ticks, key and all, and
   await server.close();
 });
 
+test("a model that stays is not made anew: its breaker and its figures live on", async () => {
+  const server = await ollamaServer(chattyAnswer);
+  const llm = {
+    backend: "ollama",
+    model: "llama3.1",
+    host: server.host,
+    timeoutSeconds: 9,
+    options: {},
+    concurrency: 1,
+    queue: 8,
+  };
+  const opened = await running({}, { llm });
+  await opened.store.settings.set("llm", { model: "qwen3:8b" });
+  await live(opened, 6);
+  await opened.store.settings.remove("llm");
+  await live(opened, 5);
+  const callsOf = () => (opened.voices.health as { calls: number }).calls;
+  let before = callsOf();
+  for (let round = 0; round < 4; round++) {
+    await live(opened, 5);
+    assert.ok(callsOf() >= before, `${callsOf()} after ${before}`);
+    before = callsOf();
+  }
+  assert.ok(before > 5);
+  await opened.end();
+  await server.close();
+});
+
 test("settings that cannot be used are told once, without their values, and the model in force stays", async () => {
   const opened = await running();
   await live(opened, 1);
