@@ -27,12 +27,13 @@ interface Line {
   readonly model?: string;
 }
 
-const month = async (days: number, deckies: number, interval: number) => {
+const month = async (days: number, deckies: number, interval: number, actions: 1 | "perDecky" = 1) => {
   const server = await ollamaServer(chattyAnswer);
   const problems: DecnetErrorRecord[] = [];
   const plain = await loadConfig({ cwd: quickstart, env: {}, fallback: {}, overrides: { interval } });
   const config = {
     ...plain,
+    tick: { ...plain.tick, actions },
     llm: { ...plain.llm, backend: "ollama", host: server.host },
     // What people write is what is looked at, and most of it twice.
     weights: { ...plain.weights, file: { create: 35, edit: 60, leaveAlone: 5 } },
@@ -97,7 +98,7 @@ test("files that were edited ten times and more stay in their people's language"
 });
 
 test("the same seed and the same answers give the same manifest", async () => {
-  const [first, second] = [await month(3, 2, 600), await month(3, 2, 600)];
+  const [first, second] = [await month(3, 4, 900, "perDecky"), await month(3, 4, 900, "perDecky")];
   assert.equal(second.text, first.text);
   assert.equal(second.asked, first.asked);
   assert.ok(first.manifest.some(({ model }) => model !== undefined));
