@@ -71,6 +71,19 @@ const personasOf = (config: LoadedConfig, { engine }: OpenedEngine): readonly Ex
   ];
 };
 
+// What is missing is told when the engine opens.
+const canaryOf = ({ canary }: LoadedConfig, told: readonly DecnetErrorRecord[]): readonly Examined[] => {
+  if (told.some(({ code }) => /^DN_CANARY/.test(code))) return [];
+  const address = canary.httpBase ?? canary.dnsZone;
+  return [
+    {
+      part: "canary",
+      ok: true,
+      found: address === undefined ? "no class calls home" : `calls home to ${address}`,
+    },
+  ];
+};
+
 const llmOf = async ({ voices }: OpenedEngine): Promise<readonly Examined[]> => {
   await voices.refresh();
   const found = await voices.check();
@@ -105,18 +118,13 @@ export const examine = async ({ config, pace, pluginFolders }: Examination): Pro
     await opened.engine.start();
     const { synthetic_files: files = 0 } = await opened.store.counts();
     const classes = opened.host.registry.all().length;
-    const canary = config.canary.httpBase ?? config.canary.dnsZone;
     const parts = [
       { part: "config", ok: true, found: config.file ?? "built-in defaults" },
       { part: "store", ok: true, found: `${config.storeFile}, ${files} files` },
       { part: "plugins", ok: classes > 0, found: `${opened.plugins.length} plugins, ${classes} classes` },
       ...(await fleetOf(opened)),
       ...personasOf(config, opened),
-      {
-        part: "canary",
-        ok: true,
-        found: canary === undefined ? "no callback address" : `calls home to ${canary}`,
-      },
+      ...canaryOf(config, told),
       ...(await llmOf(opened)),
     ] as const;
     const known = new Set(["DN_LLM_UNREADY"]);

@@ -10,6 +10,7 @@ import {
   type Writing,
 } from "@decnet/sdk";
 import { sizeLimit } from "../composing/body-rules.ts";
+import { guarded } from "../guard.ts";
 import type { RegisteredClass } from "../plugins/registry.ts";
 import { ModelError } from "./backends/model-error.ts";
 import { Breaker, type BreakerState } from "./breaker.ts";
@@ -118,7 +119,14 @@ export class Model {
   /** Ends what is under way, and lets the backend go. */
   async stop(): Promise<void> {
     this.#stop.abort(new Error("stopped"));
-    await this.#settings.backend.close?.();
+    const { backend, problem } = this.#settings;
+    const site = { plugin: backend.name, hook: "llm.close" };
+    try {
+      await guarded(site, { onError: "skip", timeoutMs: CHECK_MS }, () => backend.close?.());
+    } catch (error) {
+      if (!isDecnetError(error)) throw error;
+      problem(error.toRecord());
+    }
   }
 
   async #ask(question: Question, registered: RegisteredClass, occasion: Occasion): Promise<Writing> {

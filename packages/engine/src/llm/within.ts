@@ -11,16 +11,19 @@ export const within = async <T>(
   stop: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> => {
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(new ModelError("timeout", `no answer within ${ms} ms`)), ms);
-  const signal = AbortSignal.any([limit.signal, stop]);
+  stop.throwIfAborted();
+  // Not AbortSignal.any: `stop` lives as long as the worker, and in Node 20 keeps what was derived from it.
+  const own = new AbortController();
+  const onStop = () => own.abort(stop.reason);
+  stop.addEventListener("abort", onStop, { once: true });
+  const timer = setTimeout(() => own.abort(new ModelError("timeout", `no answer within ${ms} ms`)), ms);
+  const aborted = new Promise<never>((_, reject) => {
+    own.signal.addEventListener("abort", () => reject(own.signal.reason), { once: true });
+  });
   try {
-    signal.throwIfAborted();
-    const aborted = new Promise<never>((_, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    });
-    return await Promise.race([work(signal), aborted]);
+    return await Promise.race([work(own.signal), aborted]);
   } finally {
     clearTimeout(timer);
+    stop.removeEventListener("abort", onStop);
   }
 };

@@ -5,6 +5,7 @@ import draft from "../../../../plugins/draft/src/index.ts";
 import note from "../../../../plugins/note/src/index.ts";
 import script from "../../../../plugins/script/src/index.ts";
 import todo from "../../../../plugins/todo/src/index.ts";
+import { diary } from "../fixtures/diary.ts";
 import { type TestEngine, testEngine } from "../fixtures/test-engine.ts";
 import { chattyAnswer, fairText } from "./lists.ts";
 import { type OllamaServer, ollamaServer } from "./ollama-server.ts";
@@ -240,6 +241,29 @@ test("plans whose author stays away are given up after a day", async () => {
     await running.pace.wait(25 * 60 * MINUTE, never);
     await live(running, 1);
     assert.ok(healthOf(running).dropped > before);
+  });
+});
+
+test("a class whose prompt throws is told of, and written by its template", async () => {
+  await withModel({ answer: chattyAnswer }, async (running) => {
+    const broken = diary({
+      weight: 400,
+      capacity: 99,
+      prompt: () => {
+        throw new Error("no prompt today");
+      },
+    });
+    running.host.registry.add("@acme/broken", broken, {});
+    const plans = await live(running, 60);
+    const written = plans.filter(({ contentClass }) => contentClass === "acme.diary");
+    assert.ok(written.length > 40, `${written.length} of ${plans.length}`);
+    const [problem] = running.problems;
+    assert.deepEqual(
+      [problem?.code, problem?.plugin, problem?.hook],
+      ["DN_PLUGIN_THREW", "@acme/broken", "acme.diary.prompt"],
+    );
+    assert.ok(healthOf(running).ready + healthOf(running).writing <= 8);
+    assert.equal(healthOf(running).writing, 0);
   });
 });
 

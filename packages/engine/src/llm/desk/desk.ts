@@ -2,6 +2,7 @@ import {
   type Clock,
   DAY,
   type DecnetErrorRecord,
+  isDecnetError,
   type Occasion,
   type Plan,
   type Refusal,
@@ -10,10 +11,11 @@ import {
 } from "@decnet/sdk";
 import pLimit from "p-limit";
 import { isEnrichable } from "../../composing/enriched.ts";
+import { guardedSync, tellOnce } from "../../guard.ts";
 import type { Replanned } from "../../planning/replan.ts";
-import type { Registry } from "../../plugins/registry.ts";
+import type { RegisteredClass, Registry } from "../../plugins/registry.ts";
 import type { Model } from "../model.ts";
-import { buildQuestion } from "../prompts/index.ts";
+import { buildQuestion, type Question } from "../prompts/index.ts";
 import { isReady, type Job, type ReadyJob, typeOf } from "./job.ts";
 
 /** What the desk draws on. */
@@ -98,13 +100,11 @@ export class Desk {
       if (ready !== undefined) this.#jobs.unshift(ready.job);
       return instead;
     };
-    const drafted = await this.#kit.draft(plan).catch((error: unknown) => {
-      putBack(plan);
-      throw error;
-    });
+    // What is wrong with a class or a decky the composer meets as well, and tells.
+    const drafted = await this.#kit.draft(plan).catch(() => undefined);
     if (drafted === undefined) return putBack(plan);
     if ("refused" in drafted) return putBack(drafted);
-    const question = buildQuestion(registered.contentClass.prompt?.(drafted.context) ?? "", drafted);
+    const question = this.#questionFor(registered, drafted);
     if (question === undefined) return putBack(this.#byTemplate(plan));
     const { path } = drafted.context;
     const named: Plan = plan.action === "create" ? { ...plan, path } : plan;
@@ -149,6 +149,19 @@ export class Desk {
     };
   }
 
+  #questionFor(registered: RegisteredClass, occasion: Occasion): Question | undefined {
+    const { contentClass, plugin } = registered;
+    const site = { plugin, hook: `${contentClass.id}.prompt`, path: occasion.context.path };
+    try {
+      const task = guardedSync(site, () => contentClass.prompt?.(occasion.context) ?? "");
+      return buildQuestion(task, occasion);
+    } catch (error) {
+      if (!isDecnetError(error)) throw error;
+      tellOnce(error, this.#kit.problem);
+      return undefined;
+    }
+  }
+
   #begin(job: Job): void {
     const run = () => {
       const running = this.#limit(() => this.#write(job)).finally(() => this.#running.delete(running));
@@ -175,7 +188,10 @@ export class Desk {
     for (const job of this.#jobs.filter(isReady)) {
       // Another action of this tick may have taken it while the one before was looked at.
       if (job.type !== type || !this.#remove(job)) continue;
-      const plan = await this.#kit.replan(job.order.plan, context);
+      const plan = await this.#kit.replan(job.order.plan, context).catch((error: unknown) => {
+        this.#jobs.push(job);
+        throw error;
+      });
       if (plan === "never") this.#dropped++;
       else if (plan === "not now") this.#jobs.push(job);
       else return { job, plan };
