@@ -1,12 +1,19 @@
 import type { Benchmark, Result } from "./benchmark.ts";
 import { bodies } from "./bodies.ts";
 import { docker } from "./docker.ts";
+import { llmHangs } from "./llm-hangs.ts";
 import { machine } from "./machine.ts";
 import { plans } from "./plans.ts";
 import { simulate } from "./simulate.ts";
 import { table } from "./table.ts";
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { plans, bodies, simulate, docker };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  plans,
+  bodies,
+  simulate,
+  llm: llmHangs,
+  docker,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(BENCHMARKS, name));

@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { addAudit } from "./commands/audit.ts";
 import { addConfig } from "./commands/config.ts";
 import { addDbReset } from "./commands/db-reset.ts";
+import { addDoctor } from "./commands/doctor.ts";
 import { addFleet } from "./commands/fleet-list.ts";
 import { addOrchestrate } from "./commands/orchestrate.ts";
 import { addPlugins } from "./commands/plugins-list.ts";
@@ -47,6 +48,7 @@ export const runProgram = async (args: readonly string[]): Promise<number> => {
     addAudit,
     addQuickstart,
     addFleet,
+    addDoctor,
     addPlugins,
     addRealism,
     addConfig,
