@@ -2,6 +2,7 @@ import type { Benchmark, Result } from "./benchmark.ts";
 import { bodies } from "./bodies.ts";
 import { canaryHits } from "./canary-hits.ts";
 import { docker } from "./docker.ts";
+import { llmHangs } from "./llm-hangs.ts";
 import { machine } from "./machine.ts";
 import { plans } from "./plans.ts";
 import { simulate } from "./simulate.ts";
@@ -11,6 +12,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   plans,
   bodies,
   simulate,
+  llm: llmHangs,
   docker,
   "canary-hits": canaryHits,
 };

@@ -124,6 +124,7 @@ export const memoryFleet = (size: number): MemoryFleet => {
       find: (_, uuid) => byUuid.get(uuid),
       candidate: async (category, random) => random.pick(ofCategory[category]),
       sibling: async () => undefined,
+      editableAt: async () => undefined,
       logsOf: async () => [],
     },
     context: () => {

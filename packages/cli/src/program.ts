@@ -5,6 +5,7 @@ import { addAudit } from "./commands/audit.ts";
 import { addCanary } from "./commands/canary/index.ts";
 import { addConfig } from "./commands/config.ts";
 import { addDbReset } from "./commands/db-reset.ts";
+import { addDoctor } from "./commands/doctor.ts";
 import { addFleet } from "./commands/fleet-list.ts";
 import { addOrchestrate } from "./commands/orchestrate.ts";
 import { addPlugins } from "./commands/plugins-list.ts";
@@ -53,6 +54,7 @@ export const runProgram = async (args: readonly string[]): Promise<number> => {
     addCanary,
     addQuickstart,
     addFleet,
+    addDoctor,
     addPlugins,
     addRealism,
     addConfig,

@@ -5,6 +5,7 @@ import { composerPlugin } from "./built-in/composer-plugin.ts";
 import { filePlannerPlugin } from "./built-in/file-planner-plugin.ts";
 import { gatePlugin } from "./built-in/gate-plugin.ts";
 import { learnPlugin } from "./built-in/learn-plugin.ts";
+import { llmPlugin } from "./built-in/llm-plugin.ts";
 import { overridesPlugin } from "./built-in/overrides-plugin.ts";
 import { pastPlugin } from "./built-in/past-plugin.ts";
 import { storePlugin } from "./built-in/store-plugin.ts";
@@ -14,6 +15,8 @@ import type { Bus } from "./bus/bus.ts";
 import type { Baseline } from "./canary/baseline.ts";
 import type { Canaries } from "./canary/canaries.ts";
 import type { ComposingKit } from "./composing/kit.ts";
+import type { Desk } from "./llm/desk/desk.ts";
+import type { Voices } from "./llm/voices.ts";
 import type { Pasts } from "./past/pasts.ts";
 import type { PlanningSources } from "./planning/sources.ts";
 import type { Services } from "./services.ts";
@@ -30,6 +33,8 @@ export interface BuiltInParts {
   readonly baseline: Baseline;
   readonly canaries: Canaries;
   readonly bus: Bus;
+  readonly voices: Voices;
+  readonly desk: Desk;
 }
 
 /** Every built-in feature, in the order in which their taps are called. */
@@ -43,6 +48,8 @@ export const builtInPlugins = ({
   baseline,
   canaries,
   bus,
+  voices,
+  desk,
 }: BuiltInParts): readonly Plugin[] => [
   ...drivers,
   learnPlugin(services),
@@ -54,6 +61,7 @@ export const builtInPlugins = ({
   baselinePlugin(baseline),
   filePlannerPlugin(sources),
   uploadPlugin(canaries),
+  llmPlugin(voices, desk),
   composerPlugin(kit),
   busPlugin(bus),
 ];

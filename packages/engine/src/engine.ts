@@ -40,6 +40,8 @@ export interface RunSettings {
 
 // Enough to get past a full account, a taken name and a decky that just went; more would make a bad day a long tick.
 const ATTEMPTS = 5;
+// Whoever puts plans off must let one through at some time.
+const MOST_LATER = 64;
 const NO_DECKIES: readonly Decky[] = [];
 
 /**
@@ -137,13 +139,20 @@ export class Engine {
     const refusals: Refusal[] = [];
     let failed: Receipt | undefined;
     let why = "nothing to do";
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    let later = 0;
+    for (let attempt = 0; attempt < ATTEMPTS + Math.min(later, MOST_LATER); attempt++) {
       const random = this.#random.fork("tick", base.now, index, attempt);
       const idle = (reason: string) => {
         why = reason;
       };
       const plan = await this.#plan({ ...base, refused: refusals, random, idle });
       if (plan === undefined) break;
+      if ("refused" in plan) {
+        // Taken in hand by somebody is not tried in vain: it costs no attempt, and nothing may be left out for it.
+        if (plan.refused === "later") later++;
+        else refusals.push(plan);
+        continue;
+      }
       const result = await this.#laneOf(plan.decky)(() => this.#carryOut(plan));
       if ("refused" in result) refusals.push(result);
       else if ("artifact" in result)
@@ -179,8 +188,8 @@ export class Engine {
     return outcomes;
   }
 
-  async #plan(asked: Omit<TickContext, "kind" | "admits">): Promise<Plan | undefined> {
-    const { gate, plan } = this.#host.hooks;
+  async #plan(asked: Omit<TickContext, "kind" | "admits">): Promise<Plan | Refusal | undefined> {
+    const { gate, plan, planned } = this.#host.hooks;
     const order = actionOrder(asked.weights.actions, asked.random.fork("kind"));
     for (const kind of order) {
       const context: TickContext = {
@@ -189,8 +198,8 @@ export class Engine {
         random: asked.random.fork(kind),
         admits: (candidate) => gate.call(candidate, asked.now) !== false,
       };
-      const planned = await this.#safely(() => plan.promise(context));
-      if (planned !== undefined) return planned;
+      const made = await this.#safely(() => plan.promise(context));
+      if (made !== undefined) return (await this.#safely(() => planned.promise(made, context))) ?? made;
     }
     return undefined;
   }

@@ -1,4 +1,12 @@
-import type { ContentClass, Hooks, PluginApi, SyncTappable, TapOptions, Tappable } from "@decnet/sdk";
+import type {
+  ContentClass,
+  Hooks,
+  LLMFactory,
+  PluginApi,
+  SyncTappable,
+  TapOptions,
+  Tappable,
+} from "@decnet/sdk";
 import type { EngineHooks } from "./hooks.ts";
 
 interface RawHook {
@@ -23,6 +31,7 @@ export const createApi = (
   hooks: EngineHooks,
   name: string,
   contentClass: (added: ContentClass) => void,
+  llm: (name: string, factory: LLMFactory) => void,
 ): PluginApi => {
   const { dispatch, ...plain } = hooks;
   const facades = Object.entries(plain).map(([key, hook]) => [
@@ -33,6 +42,7 @@ export const createApi = (
   return {
     name,
     contentClass,
+    llm,
     hooks: { ...Object.fromEntries(facades), dispatch: byKind } as unknown as Hooks,
   };
 };

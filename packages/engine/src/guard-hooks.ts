@@ -12,7 +12,7 @@ export interface GuardHost {
   problem(record: DecnetErrorRecord): void;
 }
 
-const WATERFALLS = new Set(["discover", "weights", "enrich", "health", "audit"]);
+const WATERFALLS = new Set(["discover", "weights", "planned", "enrich", "health", "audit"]);
 
 const guardTaps = (hook: AnyHook, name: string, host: GuardHost): void => {
   // A skipped tap leaves things as they were: a waterfall goes on with what it was given, any other without an answer.

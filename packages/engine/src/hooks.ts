@@ -10,11 +10,13 @@ import type {
   EpochMs,
   Finding,
   Health,
+  Occasion,
   Plan,
   Receipt,
   Refusal,
   TickContext,
   Weights,
+  Writing,
 } from "@decnet/sdk";
 import {
   AsyncParallelHook,
@@ -35,8 +37,9 @@ export const createHooks = () => ({
   gate: new SyncBailHook<[Candidate, EpochMs], boolean>(["candidate", "now"], "gate"),
   weights: new SyncWaterfallHook<[Weights]>(["weights"], "weights"),
   plan: new AsyncSeriesBailHook<[TickContext], Plan>(["context"], "plan"),
+  planned: new AsyncSeriesWaterfallHook<[Plan | Refusal, TickContext]>(["plan", "context"], "planned"),
   compose: new AsyncSeriesBailHook<[Plan], Artifact | Refusal>(["plan"], "compose"),
-  enrich: new AsyncSeriesWaterfallHook<[string, Plan]>(["body", "plan"], "enrich"),
+  enrich: new AsyncSeriesWaterfallHook<[Writing, Plan, Occasion]>(["writing", "plan", "occasion"], "enrich"),
   dispatch: new HookMap(
     (kind: string) => new AsyncSeriesBailHook<[Action], Receipt>(["action"], `dispatch.${kind}`),
     "dispatch",

@@ -20,6 +20,7 @@ import { baselineClasses } from "./canary/baseline-classes.ts";
 import { Blobs } from "./canary/blobs.ts";
 import { callbackProblems } from "./canary/callbacks.ts";
 import { Canaries } from "./canary/canaries.ts";
+import { draftOf } from "./composing/draft-of.ts";
 import type { ComposingKit } from "./composing/kit.ts";
 import type { Environment } from "./config/environment.ts";
 import type { LoadedConfig } from "./config/load-config.ts";
@@ -28,10 +29,13 @@ import { openDrivers } from "./drivers/open-drivers.ts";
 import { Engine } from "./engine.ts";
 import { Fleet } from "./fleet/fleet.ts";
 import { tellOnce } from "./guard.ts";
+import { Desk } from "./llm/desk/desk.ts";
+import { Voices } from "./llm/voices.ts";
 import type { Pace } from "./pace.ts";
 import { Pasts } from "./past/pasts.ts";
 import { People } from "./personas/people.ts";
 import { engineSources } from "./planning/engine-sources.ts";
+import { replan } from "./planning/replan.ts";
 import { backdated, live } from "./planning/writing-moment.ts";
 import { PluginHost } from "./plugin-host.ts";
 import type { LoadedPlugin } from "./plugins/load-plugin.ts";
@@ -66,6 +70,8 @@ export interface OpenSettings {
   readonly env?: Environment;
   /** What the engine's own choices are drawn from, when not from the seed. */
   readonly rolls?: Random;
+  /** Whoever opens it waits for `voices.idle()` between ticks; a model is only asked then. */
+  readonly settles?: boolean;
   /** Deckies that content may speak of, when not just those that are found. */
   readonly neighbours?: () => readonly Decky[];
 }
@@ -82,6 +88,7 @@ export interface OpenedEngine {
   readonly bus: Bus;
   /** Aborted when somebody asks over the bus, on `system.orchestrator.control`, for the worker to stop. */
   readonly stopRequested: AbortSignal;
+  readonly voices: Voices;
   /** Closes what was opened, whether or not the engine was started. */
   close(): Promise<void>;
 }
@@ -162,7 +169,7 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       now,
       deckies: neighbours ?? (() => past.seen()),
       policyOf: (plugin) => host.policyOf(plugin),
-      enrich: (text: string, plan: Plan) => hooks.enrich.promise(text, plan),
+      enrich: (writing, plan, occasion) => hooks.enrich.promise(writing, plan, occasion),
       letGo: async (file) => {
         await store.files.letGo(file.uuid);
         inventory.leaveAlone(file);
@@ -183,6 +190,24 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       storyOf: (decky) => kit.world.storyOf(decky),
       perform: (plan) => engine.perform(plan),
     });
+    const desk = new Desk(
+      {
+        registry,
+        clock,
+        problem,
+        draft: (plan) => draftOf(plan, kit),
+        replan: (plan, context) => replan(plan, context, sources),
+      },
+      { ...config.llm, whenAwaited: settings.settles ?? false },
+    );
+    const voices = new Voices({
+      config,
+      backends: host.backends,
+      desk,
+      settings: store.settings,
+      clock,
+      problem,
+    });
     const services = { store, recorder, inventory, fleet, clock, problem };
     const parts: BuiltInParts = {
       services,
@@ -198,17 +223,20 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       }),
       canaries,
       bus,
+      voices,
+      desk,
     };
     for (const plugin of builtInPlugins(parts)) await host.use(plugin);
     const { plugins, weights: classWeights } = await usePlugins(host, config, pluginFolders);
     await host.use(weightsPlugin(classWeights));
+    await voices.open();
     for (const record of callbackProblems(
       registry.all().map(({ contentClass }) => contentClass),
       callbacks,
     ))
       problem(record);
     return {
-      ...{ engine, host, plugins, store, fleet, past, canaries, bus },
+      ...{ engine, host, plugins, store, fleet, past, canaries, bus, voices },
       stopRequested: stopRequests(bus, "system.orchestrator.control"),
       close: async () => {
         await ownBus?.close();

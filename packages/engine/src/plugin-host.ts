@@ -3,6 +3,7 @@ import { createApi } from "./facade.ts";
 import { type GuardPolicy, guarded } from "./guard.ts";
 import { guardHooks } from "./guard-hooks.ts";
 import { createHooks, type EngineHooks } from "./hooks.ts";
+import { Backends } from "./llm/backends.ts";
 import { checkOptions } from "./plugins/check-options.ts";
 import { Registry } from "./plugins/registry.ts";
 
@@ -18,10 +19,11 @@ export interface PluginSettings {
   readonly announced?: readonly string[];
 }
 
-/** Hooks, registry and guard: whatever lets plugins work together. */
+/** Hooks, registries and guard: whatever lets plugins work together. */
 export class PluginHost {
   readonly hooks: EngineHooks = createHooks();
   readonly registry = new Registry();
+  readonly backends = new Backends();
   readonly #policies = new Map<string, GuardPolicy>();
 
   constructor() {
@@ -44,7 +46,7 @@ export class PluginHost {
   /**
    * Sets a plugin up.
    *
-   * @throws DecnetError `DN_PLUGIN_OPTIONS`, `DN_PLUGIN_CLASS`, `DN_PLUGIN_SETUP`, `DN_PLUGIN_TIMEOUT`.
+   * @throws DecnetError `DN_PLUGIN_OPTIONS`, `DN_PLUGIN_CLASS`, `DN_PLUGIN_LLM`, `DN_PLUGIN_SETUP`, `DN_PLUGIN_TIMEOUT`.
    */
   async use(
     plugin: Plugin,
@@ -54,10 +56,15 @@ export class PluginHost {
     const checked = checkOptions(plugin, options);
     this.#policies.set(name, policy);
     const added: string[] = [];
-    const api = createApi(this.hooks, name, (contentClass) => {
-      this.registry.add(name, contentClass, checked);
-      added.push(contentClass.id);
-    });
+    const api = createApi(
+      this.hooks,
+      name,
+      (contentClass) => {
+        this.registry.add(name, contentClass, checked);
+        added.push(contentClass.id);
+      },
+      (backend, factory) => this.backends.add(name, backend, factory),
+    );
     try {
       await guarded({ plugin: name, hook: "setup" }, policy, () => plugin.setup(api, checked));
     } catch (error) {

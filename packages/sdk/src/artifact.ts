@@ -2,6 +2,7 @@ import type { CanarySettings } from "./content-class.ts";
 import type { Decky } from "./decky.ts";
 import type { Plan } from "./plan.ts";
 import type { EpochNs } from "./time.ts";
+import type { Authorship } from "./writing.ts";
 
 /** A folder that has to be there for a file; made with these when it is missing, left alone otherwise. */
 export interface Folder {
@@ -50,6 +51,8 @@ export interface Artifact {
   readonly folders: readonly Folder[];
   /** The text when it is text: what the next edit starts from. */
   readonly text?: string;
+  /** The model that wrote the text; absent when the class did. */
+  readonly by?: Authorship;
   readonly ordinal: number;
   readonly canary?: PlantedCanary;
 }

@@ -19,7 +19,16 @@ export type AnyContext = HostContext | PersonalContext | CanaryContext;
  */
 export type AnyClass = Omit<
   ContentClass,
-  "suits" | "namer" | "data" | "bytes" | "companions" | "nextIteration" | "lastWritten" | "cron" | "prompt"
+  | "suits"
+  | "namer"
+  | "data"
+  | "bytes"
+  | "companions"
+  | "nextIteration"
+  | "lastWritten"
+  | "cron"
+  | "prompt"
+  | "accepts"
 > & {
   suits?(ctx: AnyContext): boolean;
   namer(ctx: AnyContext): string;
@@ -30,6 +39,7 @@ export type AnyClass = Omit<
   lastWritten?(body: string, ctx: AnyContext): number | undefined;
   cron?(body: string, ctx: AnyContext): CronEntry | undefined;
   prompt?(ctx: AnyContext): string;
+  accepts?(text: string, ctx: AnyContext, previous?: string): string | undefined;
 };
 
 /** A class with its callbacks open to any context. */

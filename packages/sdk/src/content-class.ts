@@ -146,6 +146,11 @@ interface ContentClassBase<Context extends HostContext> {
   readonly cron?: (body: string, ctx: Context) => CronEntry | undefined;
   /** What to ask a model for. Absent means "never sent to a model". */
   readonly prompt?: (ctx: Context) => string;
+  /**
+   * Why a model's text is none of this class's (no list, no shebang, an edit that keeps nothing of `previous`), in a few
+   * words; `undefined` when it is. It must take whatever the class writes itself.
+   */
+  readonly accepts?: (text: string, ctx: Context, previous?: string) => string | undefined;
   readonly file?: FileRules;
   readonly rotate?: RotateRules;
   /** How many files of this class one account keeps; from then on the engine edits. Default 24, system classes 1, canaries 2. */

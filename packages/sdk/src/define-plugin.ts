@@ -1,6 +1,7 @@
 import type { Static, TObject } from "typebox";
 import type { ContentClass } from "./content-class.ts";
 import type { Hooks } from "./hooks.ts";
+import type { LLMFactory } from "./llm.ts";
 
 /** The contract's version. A plugin made for another one is refused. */
 export const API_VERSION = 1;
@@ -12,6 +13,11 @@ export interface PluginApi {
   readonly hooks: Hooks;
   /** Adds a class to the registry. Throws `DN_PLUGIN_CLASS` when the id is taken or malformed. */
   contentClass(contentClass: ContentClass): void;
+  /**
+   * Adds a way to ask a model, under the name that the config's `llm.backend` chooses it by. Throws `DN_PLUGIN_LLM` when the
+   * name is taken or malformed.
+   */
+  llm(name: string, factory: LLMFactory): void;
 }
 
 /** A plugin: a name, a contract version, a schema of its options, and a set-up. */

@@ -6,6 +6,7 @@ import type { DecnetErrorRecord } from "./errors.ts";
 import type { BusEvent, Health } from "./events.ts";
 import type { Plan, Refusal, TickContext, Weights } from "./plan.ts";
 import type { EpochMs } from "./time.ts";
+import type { Occasion, Writing } from "./writing.ts";
 
 /** How to tap: tapable's own options; the host binds the tap to the plugin's name, whatever `name` says. */
 export type TapOptions =
@@ -44,10 +45,12 @@ export interface Hooks {
   readonly weights: SyncTappable<[Weights], Weights>;
   /** Bail. */
   readonly plan: Tappable<[TickContext], Plan | undefined>;
+  /** Waterfall over what was planned: put another plan in its place, or refuse it (`later`: plan again, nothing is lost). */
+  readonly planned: Tappable<[Plan | Refusal, TickContext], Plan | Refusal>;
   /** Bail. */
   readonly compose: Tappable<[Plan], Artifact | Refusal | undefined>;
-  /** Waterfall over the text of what a person writes. */
-  readonly enrich: Tappable<[string, Plan], string>;
+  /** Waterfall over the text of what a person writes; never of what daemons or canaries do. */
+  readonly enrich: Tappable<[Writing, Plan, Occasion], Writing>;
   /** Bail, one hook per kind of action. */
   readonly dispatch: { for(kind: string): Tappable<[Action], Receipt | undefined> };
   readonly record: Tappable<[Receipt], void>;

@@ -54,6 +54,8 @@ export interface CreatePlan extends FilePlanBase {
   readonly path?: string;
   /** Who ordered it; absent: the worker's own choice. */
   readonly orderedBy?: string;
+  /** A path its class named before, taken when it is still free. */
+  readonly named?: string;
 }
 
 /** Somebody goes on with a file. */
@@ -83,9 +85,17 @@ export interface TickContext {
   readonly idle: (why: string) => void;
 }
 
-/** Why something that was planned is not done; not an error. */
+/** Why something that was planned is not done; not an error. `later`: somebody has it in hand, and it comes back. */
 export interface Refusal {
-  readonly refused: "full" | "unsuitable" | "exists" | "tampered" | "unchanged" | "failed" | "unreachable";
+  readonly refused:
+    | "later"
+    | "full"
+    | "unsuitable"
+    | "exists"
+    | "tampered"
+    | "unchanged"
+    | "failed"
+    | "unreachable";
   readonly decky: Decky;
   readonly account: Account;
   readonly contentClass: string;

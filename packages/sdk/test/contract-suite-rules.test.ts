@@ -3,6 +3,7 @@ import {
   assertRefused,
   type BadPlugin,
   BUDGET,
+  COMPANIONS,
   EDITS,
   MANY_BODIES,
   PATHS,
@@ -34,7 +35,7 @@ const BAD: readonly BadPlugin[] = [
   {
     name: "a changed persona",
     parts: "data: (ctx) => { ctx.persona.name = 'Ana'; return { who: 'Ana', n: ctx.random.next() }; },",
-    fails: [SAME_SEED, MANY_BODIES, STREAMS, RULES, EDITS, BUDGET],
+    fails: [SAME_SEED, MANY_BODIES, STREAMS, COMPANIONS, RULES, EDITS, BUDGET],
     reason: /read only property 'name'/,
   },
   {

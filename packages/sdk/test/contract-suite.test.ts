@@ -4,6 +4,7 @@ import {
   assertRefused,
   type BadPlugin,
   BUDGET,
+  COMPANIONS,
   EDITS,
   MANY_BODIES,
   PATHS,
@@ -41,7 +42,7 @@ const BAD: readonly BadPlugin[] = [
   {
     name: "a changed context",
     parts: "data: (ctx) => { ctx.colleagues.push({}); return { who: 'Ana', n: ctx.random.next() }; },",
-    fails: [SAME_SEED, MANY_BODIES, STREAMS, RULES, EDITS, BUDGET],
+    fails: [SAME_SEED, MANY_BODIES, STREAMS, COMPANIONS, RULES, EDITS, BUDGET],
     reason: /object is not extensible/,
   },
   {
@@ -61,7 +62,7 @@ const BAD: readonly BadPlugin[] = [
 test("a good plugin passes", async () => {
   const { code, failures, output } = await runContract([{ name: "good", parts: "" }]);
   assert.deepEqual({ code, failures }, { code: 0, failures: [] }, output);
-  assert.match(output, /Passed:\s+8\b/);
+  assert.match(output, /Passed:\s+10\b/);
 });
 
 for (const bad of BAD) {

@@ -10,6 +10,7 @@ export const SAME_SEED = "same seed, same path and bytes";
 export const MANY_BODIES = "different seeds, many bodies";
 export const STREAMS = "a stream others drew from changes nothing";
 export const PATHS = "valid paths, in folders the class may use";
+export const COMPANIONS = "companions keep the rules of the file they come with";
 export const RULES = "bodies keep the class's rules, and name nothing of ours";
 export const EDITS = "edits keep the rules, and repeat from the same seed";
 export const BUDGET = "stays in its time budget";

@@ -6,9 +6,9 @@ import {
   addCounts,
   clearLanguage,
   countLanguages,
-} from "../../../packages/engine/src/audit/tells/text/detect-language.ts";
+} from "../../../packages/engine/src/text/detect-language.ts";
 import { findDates } from "../../../packages/engine/src/audit/tells/text/find-dates.ts";
-import { spokenLines } from "../../../packages/engine/src/audit/tells/text/spoken-words.ts";
+import { spokenLines } from "../../../packages/engine/src/text/spoken-words.ts";
 import { parsePage } from "./elements.ts";
 import { write, writeMany } from "./pages.ts";
 

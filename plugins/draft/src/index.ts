@@ -1,5 +1,6 @@
 import { defineContentClass, definePlugin } from "@decnet/sdk";
 import Type from "typebox";
+import { acceptsDraft } from "./accepts.ts";
 import { draftData } from "./draft-data.ts";
 import { editDraft } from "./edit-draft.ts";
 import { nameDraft } from "./name-draft.ts";
@@ -39,6 +40,7 @@ export default definePlugin({
         data: (ctx) => draftData(ctx, maxSections),
         nextIteration: editDraft,
         prompt: promptDraft,
+        accepts: acceptsDraft,
         file: { mode: 0o644, maxBytes: MAX_BYTES },
         capacity,
       }),

@@ -1,13 +1,5 @@
-import type { Language, PersonalContext } from "@decnet/sdk";
+import type { PersonalContext } from "@decnet/sdk";
 import { draftFor } from "./draft.ts";
-
-const LANGUAGE: Readonly<Record<Language, string>> = {
-  en: "English",
-  es: "Spanish",
-  pt: "European Portuguese",
-  fr: "French",
-  de: "German",
-};
 
 const FORM = {
   md: "Markdown with one # title and ## headings",
@@ -19,11 +11,9 @@ const FORM = {
 export const promptDraft = (ctx: PersonalContext): string => {
   const { persona } = ctx;
   const { kind, title, facts, form, subject, hosts, tickets } = draftFor(ctx);
-  const habits = persona.mannerisms.length === 0 ? "" : ` Habits: ${persona.mannerisms.join("; ")}.`;
   const about = kind === "letter" ? `to the firm ${facts.firm}` : `about "${title}"`;
   return [
     `Write the whole content of ${ctx.path.replace(ctx.account.home, "~")}, a draft (${kind}) ${about} by ${persona.name}, ${persona.role}.`,
-    `Language: ${LANGUAGE[ctx.language]}. Tone: ${persona.tone_custom ?? persona.tone}.${habits}`,
     `People in it: ${facts.cast.join(", ")}. Total cost, if any: ${facts.sum}. Duration: ${facts.weeks} weeks.`,
     ...(subject.project === undefined ? [] : [`It belongs to the project ${subject.project.name}.`]),
     ...(hosts.length === 0 ? [] : [`Servers it may name: ${hosts.slice(0, 4).join(", ")}.`]),

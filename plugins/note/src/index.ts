@@ -1,5 +1,6 @@
 import { defineContentClass, definePlugin } from "@decnet/sdk";
 import Type from "typebox";
+import { acceptsNote } from "./accepts.ts";
 import { editNote } from "./edit-note.ts";
 import { nameNote } from "./name-note.ts";
 import { noteData } from "./note-data.ts";
@@ -41,6 +42,7 @@ export default definePlugin({
         data: (ctx) => noteData(ctx, maxLines),
         nextIteration: (previous, ctx) => editNote(previous, ctx, maxLines),
         prompt: (ctx) => promptNote(ctx, maxLines),
+        accepts: (text, ctx, previous) => acceptsNote(text, ctx, maxLines, previous),
         file: { mode: 0o644, maxBytes: MAX_BYTES },
         capacity,
       }),

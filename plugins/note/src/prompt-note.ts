@@ -1,25 +1,15 @@
-import type { Language, PersonalContext } from "@decnet/sdk";
+import type { PersonalContext } from "@decnet/sdk";
 import { voiceFor } from "./voice.ts";
 
-const LANGUAGE: Readonly<Record<Language, string>> = {
-  en: "English",
-  es: "Spanish",
-  pt: "European Portuguese",
-  fr: "French",
-  de: "German",
-};
-
-/** What to ask a model for: the same file, about the same subject, in the same hand. */
+/** What to ask a model for: the same file, about the same subject, in the same hand. Whose hand it is the engine says. */
 export const promptNote = (ctx: PersonalContext, maxLines: number): string => {
   const { style, subject } = voiceFor(ctx);
   const { persona } = ctx;
   const about = [subject.project?.name, subject.host, subject.who, subject.ticket].filter(
     (one) => one !== undefined,
   );
-  const habits = persona.mannerisms.length === 0 ? "" : ` Habits: ${persona.mannerisms.join("; ")}.`;
   return [
     `Write the whole content of ${ctx.path.replace(ctx.account.home, "~")}, a private work note of ${persona.name}, ${persona.role}.`,
-    `Language: ${LANGUAGE[ctx.language]}. Tone: ${persona.tone_custom ?? persona.tone}.${habits}`,
     ...(about.length === 0 ? [] : [`It is about ${about.join(", ")}.`]),
     `3 to ${Math.min(12, maxLines)} short lines${style.mark.trim() === "" ? "" : `, each starting with "${style.mark.trim()}"`}, unpolished, as one jots things down.`,
     ...(subject.topic === "logins"

@@ -1,5 +1,6 @@
 import { defineContentClass, definePlugin, isTechnical, type PersonalContext } from "@decnet/sdk";
 import Type from "typebox";
+import { acceptsScript } from "./accepts/index.ts";
 import { cronEntry } from "./cron-entry.ts";
 import { editScript } from "./edit/edit-script.ts";
 import { nameScript } from "./name-script.ts";
@@ -39,6 +40,7 @@ export default definePlugin({
         nextIteration: editScript,
         ...(cron && { cron: cronEntry }),
         prompt: promptScript,
+        accepts: acceptsScript,
         file: { mode: 0o755, maxBytes: MAX_BYTES },
         capacity,
       }),

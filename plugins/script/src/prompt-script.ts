@@ -1,15 +1,7 @@
-import type { Language, PersonalContext } from "@decnet/sdk";
+import type { PersonalContext } from "@decnet/sdk";
 import { aboutOf } from "./about.ts";
 import { planFor } from "./plan.ts";
 import { scriptFor } from "./write-script.ts";
-
-const LANGUAGE: Readonly<Record<Language, string>> = {
-  en: "English",
-  es: "Spanish",
-  pt: "European Portuguese",
-  fr: "French",
-  de: "German",
-};
 
 /** What to ask a model for: the same file, for the same job, in the same hand. */
 export const promptScript = (ctx: PersonalContext): string => {
@@ -28,7 +20,7 @@ export const promptScript = (ctx: PersonalContext): string => {
   return [
     `Write the whole content of ${ctx.path.replace(ctx.account.home, "~")}, a small ${what} script that ${persona.name}, ${persona.role}, wrote for personal use.`,
     `What it is for: ${aboutOf(script)}.`,
-    `Comments and messages in ${LANGUAGE[ctx.language]}. Indent with ${script.style.indent === "\t" ? "tabs" : `${script.style.indent.length} spaces`}.`,
+    `Comments and messages in your own language, code words in English. Indent with ${script.style.indent === "\t" ? "tabs" : `${script.style.indent.length} spaces`}.`,
     `Start with a shebang line. 12 to 40 lines, standard tools only, nothing that deletes outside ${ctx.account.home}.`,
     "No passwords, placeholders, explanations, code fences or dashes longer than a hyphen. Output the script only.",
   ].join("\n");

@@ -1,4 +1,5 @@
 import { defineContentClass, definePlugin } from "@decnet/sdk";
+import { acceptsList } from "./accepts.ts";
 import { composeList } from "./compose-list.ts";
 import { nameList } from "./names.ts";
 import { nextIteration } from "./next-iteration.ts";
@@ -27,6 +28,7 @@ export default definePlugin({
         data: (ctx) => composeList(ctx, settings),
         nextIteration: (previous, ctx) => nextIteration(previous, ctx, settings),
         prompt: promptFor,
+        accepts: acceptsList,
         file: { maxBytes: MAX_BYTES },
       }),
     );

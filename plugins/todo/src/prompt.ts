@@ -1,16 +1,8 @@
-import { isTechnical, type Language, type PersonalContext } from "@decnet/sdk";
+import { isTechnical, type PersonalContext } from "@decnet/sdk";
 import { styleOf } from "./style.ts";
 import { firstNames, type Subject } from "./subject.ts";
 import { subjectAt } from "./subject-at.ts";
 import { writeItem } from "./syntax.ts";
-
-const LANGUAGE_NAMES: Record<Language, string> = {
-  en: "English",
-  es: "Spanish",
-  pt: "Portuguese",
-  fr: "French",
-  de: "German",
-};
 
 const aboutOf = (subject: Subject): string => {
   if (subject.kind === "project")
@@ -22,7 +14,7 @@ const aboutOf = (subject: Subject): string => {
 
 /** Asks a model for the list this persona would keep at this path. */
 export const promptFor = (ctx: PersonalContext): string => {
-  const { persona, language, neighbours, projects } = ctx;
+  const { persona, neighbours, projects } = ctx;
   const style = styleOf(ctx, ctx.path);
   const show = (done: boolean) => `"${writeItem({ text: "...", done }, style.syntax)}"`;
   const facts = [
@@ -35,9 +27,8 @@ export const promptFor = (ctx: PersonalContext): string => {
       : []),
   ];
   return [
-    `Write the private to-do list of ${persona.name}, ${persona.role}, in ${LANGUAGE_NAMES[language]}.`,
-    `It is about ${aboutOf(subjectAt(ctx))}. Tone: ${persona.tone_custom ?? persona.tone}.`,
-    ...(persona.mannerisms.length > 0 ? [`Mannerisms: ${persona.mannerisms.join("; ")}.`] : []),
+    `Write the private to-do list of ${persona.name}, ${persona.role}.`,
+    `It is about ${aboutOf(subjectAt(ctx))}.`,
     ...facts,
     `Between 5 and 14 items, one a line. Open items look like ${show(false)}, finished ones like ${show(true)}; some are finished.`,
     "Notes to self: short, infinitive or imperative, concrete, uneven in length. Name nobody and nothing that is not given here.",

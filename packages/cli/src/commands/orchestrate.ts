@@ -2,6 +2,7 @@ import { realPace } from "@decnet/engine";
 import { formatDate } from "@decnet/sdk";
 import type { Command } from "commander";
 import { EXIT } from "../exit-codes.ts";
+import { withLlm } from "../llm-flag.ts";
 import { type ConfigOptions, configFor, open } from "../open.ts";
 import { growPasts } from "../terminal/grow-pasts.ts";
 import { interruptible } from "../terminal/interrupt.ts";
@@ -14,13 +15,14 @@ interface Options extends ConfigOptions {
   readonly once?: boolean;
   readonly dryRun?: boolean;
   readonly backfill: boolean;
+  readonly llm?: boolean;
   readonly json?: string | boolean;
 }
 
 /** `decnet orchestrate`: the long-lived worker. */
 export const orchestrate = async (options: Options): Promise<number> => {
   const { interval, once = false, dryRun = false, json = false } = options;
-  const given = await configFor(options, interval === undefined ? {} : { interval });
+  const given = withLlm(await configFor(options, interval === undefined ? {} : { interval }), options.llm);
   const config = options.backfill ? given : { ...given, backfill: { ...given.backfill, days: 0 } };
   const opened = await open(config, { pace: realPace, dryRun });
   const interrupt = interruptible();
@@ -63,6 +65,8 @@ export const addOrchestrate = (program: Command, run: (work: Promise<number>) =>
     .option("-c, --config <file>", "config file; default: decnet.config.* here, else built-in defaults")
     .option("-i, --interval <seconds>", "time between ticks", positive)
     .option("--ticks <n>", "end after that many ticks", whole(atLeast(1)))
+    .option("--llm", "have a model write what people write; default: DECNET_REALISM_LLM, then the config")
+    .option("--no-llm", "templates only")
     .option("--once", "one tick, then end")
     .option("--no-backfill", "give no past to deckies that are seen for the first time")
     .option("--dry-run", "plan and compose, but plant nothing")

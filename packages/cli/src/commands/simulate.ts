@@ -3,6 +3,7 @@ import { simulate } from "@decnet/engine";
 import { DAY } from "@decnet/sdk";
 import type { Command } from "commander";
 import { EXIT } from "../exit-codes.ts";
+import { withLlm } from "../llm-flag.ts";
 import { type ConfigOptions, configFor, pluginFoldersOf, tellProblem } from "../open.ts";
 import { interruptible } from "../terminal/interrupt.ts";
 import { progressBar } from "../terminal/progress.ts";
@@ -15,6 +16,7 @@ interface Options extends ConfigOptions {
   readonly deckies?: number;
   readonly interval?: number;
   readonly out: string;
+  readonly llm?: boolean;
   readonly json?: boolean;
 }
 
@@ -23,7 +25,7 @@ const SEED_BYTES = 8;
 /** `decnet simulate`: the same engine on a virtual clock. */
 export const simulateCommand = async (options: Options): Promise<number> => {
   const { days, interval, deckies, out, json = false } = options;
-  const config = await configFor(options, interval === undefined ? {} : { interval });
+  const config = withLlm(await configFor(options, interval === undefined ? {} : { interval }), options.llm);
   const progress = progressBar(`${days} days`);
   const interrupt = interruptible();
   try {
@@ -64,6 +66,8 @@ export const addSimulate = (program: Command, run: (work: Promise<number>) => Pr
     .option("--seed <s>", "the same seed gives the same bytes")
     .option("--deckies <n>", "how many local deckies; default: those of the config", whole(atLeast(1)))
     .option("-i, --interval <seconds>", "time between ticks", positive)
+    .option("--llm", "have a model write what people write; default: DECNET_REALISM_LLM, then the config")
+    .option("--no-llm", "templates only")
     .option("--json", "one JSON document")
     .action((options: Options) => run(simulateCommand(options)));
 };

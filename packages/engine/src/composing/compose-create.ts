@@ -18,6 +18,7 @@ import type { RegisteredClass } from "../plugins/registry.ts";
 import type { InventoryEntry } from "../store/inventory.ts";
 import { contentContext } from "./content-context.ts";
 import { contentStream } from "./content-stream.ts";
+import { enriched } from "./enriched.ts";
 import { findPlace } from "./find-place.ts";
 import { foldersFor } from "./folders.ts";
 import { installJob } from "./install-job.ts";
@@ -108,10 +109,9 @@ export const composeCreate = async (
   const context = contextFor(attempt, path);
   const site = { plugin, hook: `${contentClass.id}.body`, path };
   const composed = await guarded(site, kit.policyOf(plugin), () => composeBody(contentClass, context));
-  const body =
-    typeof composed === "string" && contentClass.prompt !== undefined
-      ? await kit.enrich(composed, plan)
-      : composed;
+  const writing =
+    typeof composed === "string" ? await enriched(composed, plan, registered, context, kit) : undefined;
+  const body = writing?.text ?? composed;
   const written = typeof body === "string" ? contentClass.lastWritten?.(body, context) : undefined;
   const mtime: EpochNs = written === undefined ? plan.mtime : toNs(written);
   const allowed = Object.values(minted?.settings ?? {});
@@ -128,6 +128,7 @@ export const composeCreate = async (
     companions: [...companions, ...(job?.files ?? [])],
     folders: [...foldersFor(paths, contentClass, account), ...(job?.folders ?? [])],
     ...(typeof body === "string" && { text: body }),
+    ...(writing?.by !== undefined && { by: writing.by }),
     ordinal,
     ...(minted !== undefined && {
       canary: canaryOf(contentClass as unknown as CanaryClass, minted, context, attempt),

@@ -1,4 +1,5 @@
 import {
+  type AnyContext,
   type Artifact,
   type EditPlan,
   type EpochMs,
@@ -14,6 +15,7 @@ import { sizeLimit } from "./body-rules.ts";
 import { composeLog, wholeLines } from "./compose-log.ts";
 import { contentContext } from "./content-context.ts";
 import { contentStream } from "./content-stream.ts";
+import { enriched } from "./enriched.ts";
 import type { ComposingKit } from "./kit.ts";
 import { plantedFile } from "./planted-file.ts";
 import { editRefusal, readOwn } from "./read-own.ts";
@@ -49,7 +51,7 @@ const continuation = async (desk: Desk) => {
     previous: string,
     at: EpochMs,
     since?: EpochMs,
-  ): Promise<{ text: string; written: EpochMs | undefined }> => {
+  ): Promise<{ text: string; written: EpochMs | undefined; context: AnyContext }> => {
     const context = contentContext(plan, registered, inventory, kit, {
       random,
       at,
@@ -64,7 +66,7 @@ const continuation = async (desk: Desk) => {
     );
     const whole = next ?? previous;
     const text = contentClass.rotate === undefined ? whole : wholeLines(whole, sizeLimit(contentClass));
-    return { text, written: contentClass.lastWritten?.(text, context) };
+    return { text, written: contentClass.lastWritten?.(text, context), context };
   };
 };
 
@@ -88,11 +90,12 @@ const fileFor = ({ plan, registered, kit }: Desk, text: string, at: bigint): Pla
 const composeText = async (desk: Desk, previous: string): Promise<Artifact | undefined> => {
   const { plan, kit, registered } = desk;
   const goOn = await continuation(desk);
-  const { text, written } = await goOn(previous, toMs(plan.mtime));
-  if (text === previous) return undefined;
-  const enriched = registered.contentClass.prompt === undefined ? text : await kit.enrich(text, plan);
-  const file = fileFor(desk, enriched, written === undefined ? plan.mtime : toNs(written));
-  return { plan, file, companions: [], folders: [], text: enriched, ordinal: plan.file.ordinal };
+  const own = await goOn(previous, toMs(plan.mtime));
+  if (own.text === previous) return undefined;
+  const { text, by } = await enriched(own.text, plan, registered, own.context, kit, previous);
+  const file = fileFor(desk, text, own.written === undefined ? plan.mtime : toNs(own.written));
+  const { ordinal } = plan.file;
+  return { plan, file, companions: [], folders: [], text, ordinal, ...(by !== undefined && { by }) };
 };
 
 /** A log after one edit, or `undefined` when nothing changes. */

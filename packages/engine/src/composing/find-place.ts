@@ -31,8 +31,9 @@ export const findPlace = async (
   const site = { plugin, hook: `${contentClass.id}.namer` };
   const nameOf = async (attempt: number): Promise<string> => {
     if (plan.path !== undefined) return checkPath(plan.path, contentClass, plugin);
+    const before = attempt === 0 ? plan.named : undefined;
     const context = contextFor(attempt, "");
-    const named = await guarded(site, kit.policyOf(plugin), () => contentClass.namer(context));
+    const named = before ?? (await guarded(site, kit.policyOf(plugin), () => contentClass.namer(context)));
     return checkOwnPath(named, contentClass, plugin, account);
   };
   const tries = plan.path === undefined ? NAME_TRIES : 1;

@@ -1,4 +1,4 @@
-import type { Decky, DecnetErrorRecord, EpochMs, Plan, SyntheticFile } from "@decnet/sdk";
+import type { Decky, DecnetErrorRecord, EpochMs, Occasion, Plan, SyntheticFile, Writing } from "@decnet/sdk";
 import type { Callbacks } from "../canary/callbacks.ts";
 import type { Fleet } from "../fleet/fleet.ts";
 import type { GuardPolicy } from "../guard.ts";
@@ -23,7 +23,7 @@ export interface ComposingKit {
   readonly now: () => EpochMs;
   readonly deckies: () => readonly Decky[];
   readonly policyOf: (plugin: string) => GuardPolicy;
-  readonly enrich: (text: string, plan: Plan) => Promise<string>;
+  readonly enrich: (writing: Writing, plan: Plan, occasion: Occasion) => Promise<Writing>;
   /** Somebody else wrote to a file of ours: keeps what they wrote and tells the operator. */
   readonly tampered: (plan: Plan, file: SyntheticFile, found: Uint8Array | undefined) => Promise<void>;
   /** Somebody else goes on with a file of ours, and rightly so: it is never edited again. */

@@ -1,6 +1,7 @@
 import { DecnetError } from "@decnet/sdk";
 import { Value } from "typebox/value";
 import { ListeningPort } from "./listener-schema.ts";
+import { llmFrom } from "./llm-environment.ts";
 import { type Config, ConfigSchema } from "./schema.ts";
 
 /** The process's environment, or a test's. */
@@ -83,6 +84,7 @@ export const applyEnvironment = (config: Config, env: Environment): Config => {
         dns: onPort(listener.dns, "DECNET_CANARY_DNS_PORT", env.DECNET_CANARY_DNS_PORT),
       },
     },
+    llm: llmFrom(config.llm, env),
     ...(personas !== undefined && { personas }),
   };
 };

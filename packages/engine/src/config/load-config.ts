@@ -18,6 +18,10 @@ export interface LoadedConfig extends Config {
   readonly blobFolder: string;
   /** The persona pool: a file that may change, or the entries themselves. */
   readonly personaPool: string | readonly unknown[];
+  /** What the command line says of a model, over everything else: true asks one, false none. */
+  readonly llmFlag?: boolean;
+  /** A secret of the environment, by the variable's name. A function, so that no dump of a config shows one. */
+  readonly secret: (name: string) => string | undefined;
 }
 
 const NAMES = ["jsonc", "json", "yaml", "yml", "ts", "mjs", "js"].map((ending) => `decnet.config.${ending}`);
@@ -72,6 +76,7 @@ export const loadConfig = async ({
       config.fleet.local?.folder === undefined
         ? join(dataDir, "deckies")
         : absolute(config.fleet.local.folder),
+    secret: (name) => env[name] || undefined,
     personaPool: typeof pool === "string" ? absolute(pool) : pool,
   };
 };

@@ -152,6 +152,47 @@ export const ConfigSchema = Type.Object(
     ),
     canary: CanarySchema,
     bus: BusSchema,
+    llm: Type.Object(
+      {
+        backend: Type.String({
+          minLength: 1,
+          default: "off",
+          description: "off, ollama, fake, or the name of a plugin's backend",
+        }),
+        model: Type.String({ minLength: 1, maxLength: 200, default: "llama3.1" }),
+        host: Type.Optional(Type.String({ minLength: 1, description: "Default: http://127.0.0.1:11434" })),
+        timeoutSeconds: Type.Number({
+          exclusiveMinimum: 0,
+          maximum: 3600,
+          default: 60,
+          description: "Longest call; a longer one is cancelled",
+        }),
+        keepAlive: Type.Optional(
+          Type.String({
+            minLength: 1,
+            description: "How long the server keeps the model loaded, such as 10m",
+          }),
+        ),
+        options: Type.Record(Type.String(), Type.Unknown(), {
+          default: {},
+          description: 'Handed on to the model, such as { "temperature": 0.8 }',
+        }),
+        keyEnv: Type.Optional(
+          Type.String({
+            pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+            description: "Environment variable that holds the server's bearer key",
+          }),
+        ),
+        concurrency: Type.Integer({ minimum: 1, maximum: 16, default: 1, description: "Calls at a time" }),
+        queue: Type.Integer({
+          minimum: 1,
+          maximum: 64,
+          default: 8,
+          description: "Plans whose text is written ahead",
+        }),
+      },
+      { ...strict, default: {}, description: "What asks a model to write what people write" },
+    ),
   },
   strict,
 );

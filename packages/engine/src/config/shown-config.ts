@@ -12,6 +12,8 @@ const shownWebhook = ({ url, headers, ...webhook }: WebhookConfig): object => ({
   }),
 });
 
+const withoutPassword = (host: string): string => host.replace(/(^|\/\/)[^/@\s]*@/, "$1");
+
 /** A config as it may be shown: whoever knows the seed knows what will be planted next. */
 export const shownConfig = (config: LoadedConfig): object => ({
   ...config,
@@ -19,5 +21,9 @@ export const shownConfig = (config: LoadedConfig): object => ({
   canary: {
     ...config.canary,
     alerts: { ...config.canary.alerts, webhooks: config.canary.alerts.webhooks.map(shownWebhook) },
+  },
+  llm: {
+    ...config.llm,
+    ...(config.llm.host !== undefined && { host: withoutPassword(config.llm.host) }),
   },
 });

@@ -73,6 +73,8 @@ export const liveThrough = async (life: Life): Promise<Lived | undefined> => {
       interval: intervalMs / 1000,
       storeFile: ":memory:",
       backfill: { ...config.backfill, days: 0 },
+      // Hundreds of calls would keep a decky waiting for its past for an hour.
+      llm: { ...config.llm, backend: "off" },
     },
     pace,
     pluginFolders,

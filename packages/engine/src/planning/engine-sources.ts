@@ -74,6 +74,10 @@ export const engineSources = (kit: EngineSourcesKit): PlanningSources => {
       const found = await Promise.all(logs.map(({ path }) => files.at(deckyUuid, path)));
       return found.filter((file) => file !== undefined);
     },
+    editableAt: async (deckyUuid, path) => {
+      const file = await files.at(deckyUuid, path);
+      return file === undefined || file.editKey === null ? undefined : file;
+    },
     sibling: async (deckyUuid, account, contentClass, random) => {
       const editable = [...(await inventory.of(deckyUuid)).values()].filter(
         (entry) => entry.editable && entry.account === account && entry.contentClass === contentClass,

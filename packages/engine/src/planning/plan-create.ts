@@ -67,16 +67,18 @@ const systemPlan = (
   mtime: daemonMtime(context.now, context.random),
 });
 
-const personalPlan = (
+/** What somebody does on a decky where they may act now; `undefined` when they may not, or there is no such moment. */
+export const personalPlan = (
   context: TickContext,
   sources: PlanningSources,
   decky: Decky,
   facts: HostFacts,
   { persona, account }: CastMember,
   contentClass: AnyClass,
+  after?: EpochNs,
 ): CreatePlan | undefined => {
   if (!context.admits({ decky, persona, account, zone: facts.zone })) return undefined;
-  const mtime = sources.writingMoment(scheduleOf(persona, facts.zone), context.now, context.random);
+  const mtime = sources.writingMoment(scheduleOf(persona, facts.zone), context.now, context.random, after);
   if (mtime === undefined) return undefined;
   return {
     kind: "file",

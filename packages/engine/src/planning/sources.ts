@@ -20,6 +20,8 @@ export interface PlanningSources {
     contentClass: string,
     random: Random,
   ): Promise<SyntheticFile | undefined>;
+  /** The file of ours at a path, as long as somebody goes on with it. */
+  editableAt(deckyUuid: string, path: string): Promise<SyntheticFile | undefined>;
   /** The logs of a decky that we write. */
   logsOf(deckyUuid: string): Promise<readonly SyntheticFile[]>;
   readonly writingMoment: WritingMoment;

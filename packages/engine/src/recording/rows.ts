@@ -27,7 +27,7 @@ const storedFile = (
   editKey: number | null,
   now: EpochMs,
 ): StoredFile => {
-  const { plan, ordinal, text, canary } = artifact;
+  const { plan, ordinal, text, canary, by } = artifact;
   const main = planted.path === artifact.file.path;
   const before = plan.action === "edit" && main ? plan.file : undefined;
   return {
@@ -51,6 +51,7 @@ const storedFile = (
     lastBody: main && text !== undefined && planted.bytes.length <= LAST_BODY_BYTES ? text : null,
     canaryToken: canary?.settings.token ?? null,
     editKey: main ? editKey : null,
+    by: (main && by) || null,
   };
 };
 
@@ -97,7 +98,7 @@ export const payloadOf = ({
   why,
 }: Pick<Receipt, "action" | "why">): Readonly<Record<string, unknown>> => {
   const { artifact, decky } = action;
-  const { plan, file } = artifact;
+  const { plan, file, by } = artifact;
   return {
     decky: decky.name,
     path: file.path,
@@ -106,6 +107,7 @@ export const payloadOf = ({
     account: plan.account.name,
     size: file.bytes.length,
     mtime: new Date(Number(file.mtime / 1_000_000n)).toISOString(),
+    ...(by !== undefined && { model: by.model, model_ms: by.ms }),
     ...(why !== undefined && { why }),
   };
 };

@@ -17,4 +17,5 @@ export const manifestLine = (decky: Decky, file: StoredFile): string =>
     sha256: file.contentHash,
     edits: file.editCount,
     createdAt: new Date(file.createdAt).toISOString(),
+    ...(file.by !== null && { model: file.by.model }),
   });

@@ -6,7 +6,7 @@ import { type LocalFleet, openLocal } from "../drivers/open-drivers.ts";
 import { overlayDrivers } from "../drivers/overlay-drivers.ts";
 import type { Batch, Transport } from "../drivers/transport.ts";
 import { openEngine } from "../open-engine.ts";
-import { virtualPace } from "../pace.ts";
+import { type Pace, virtualPace } from "../pace.ts";
 import { People } from "../personas/people.ts";
 import { seededEntropy } from "../seeded-entropy.ts";
 import type { FileTable } from "../store/synthetic-files.ts";
@@ -107,7 +107,15 @@ export const simulate = async (settings: SimulationSettings): Promise<Simulation
     fleet: { local: fleet },
     backfill: { ...settings.config.backfill, days: 0 },
   };
-  const pace = virtualPace(start);
+  const clock = virtualPace(start);
+  let settle = async (): Promise<void> => {};
+  const pace: Pace = {
+    clock: clock.clock,
+    wait: async (ms, within) => {
+      await settle();
+      await clock.wait(ms, within);
+    },
+  };
   // What is wrong with a persona is told by the engine, which reads the same pools.
   const people = new People({ global: config.personaPool, topologies: config.topologies }, () => {});
   const real = await openLocal({ config, people, random: Random.from(seed), now: start, onProblem }, fleet);
@@ -120,10 +128,12 @@ export const simulate = async (settings: SimulationSettings): Promise<Simulation
     entropy: seededEntropy(seed),
     throwaway: true,
     drivers,
+    settles: true,
   }).catch((error: unknown) => {
     real.close();
     throw error;
   });
+  settle = () => opened.voices.idle();
   const total = Math.floor((days * DAY) / (config.interval * 1000));
   const lines = openSync(join(out, "actions.jsonl"), "w");
   const count = { ticks: 0, actions: 0, failures: 0, files: 0 };

@@ -1,4 +1,5 @@
 import {
+  type Authorship,
   type Category,
   type EpochMs,
   type EpochNs,
@@ -14,6 +15,8 @@ export interface StoredFile extends SyntheticFile {
   readonly category: Category;
   /** Where it stands among what can be edited; `null` when it never is. */
   readonly editKey: number | null;
+  /** The model that wrote the text as it is now; `null` when its class did. */
+  readonly by: Authorship | null;
 }
 
 interface Row {
@@ -36,6 +39,9 @@ interface Row {
   readonly size: number;
   readonly canary_token: string | null;
   readonly edit_key: number | null;
+  readonly written_by: string | null;
+  readonly model: string | null;
+  readonly model_ms: number | null;
 }
 
 const isoMs = (at: EpochMs): string => new Date(at).toISOString();
@@ -62,7 +68,13 @@ const toRow = (file: StoredFile): Row => ({
   size: file.size,
   canary_token: file.canaryToken,
   edit_key: file.editKey,
+  written_by: file.by?.backend ?? null,
+  model: file.by?.model ?? null,
+  model_ms: file.by?.ms ?? null,
 });
+
+const authorOf = ({ written_by: backend, model, model_ms: ms }: Row): Authorship | null =>
+  backend === null || model === null ? null : { backend, model, ms: ms ?? 0 };
 
 const fromRow = (row: Row): StoredFile => ({
   uuid: row.uuid,
@@ -84,6 +96,7 @@ const fromRow = (row: Row): StoredFile => ({
   size: row.size,
   canaryToken: row.canary_token,
   editKey: row.edit_key,
+  by: authorOf(row),
 });
 
 /** A row as text that {@link parseStoredFile} reads back: what an intent keeps. */
@@ -107,7 +120,7 @@ export interface FileTable {
   forget(deckyUuid: string, path: string): Promise<void>;
 }
 
-// Twenty columns a row, and SQLite takes 32,766 values a statement.
+// Some twenty columns a row, and SQLite takes 32,766 values a statement.
 const ROWS_AT_ONCE = 500;
 
 /** The table of planted files in the database. */

@@ -58,9 +58,12 @@ test("a tap that never settles is given up after its time", async () => {
 test("a waterfall goes on with what it was given", async () => {
   const { host } = await hostWith("skip", ({ hooks }) => hooks.enrich.tapPromise("e", async () => boom()));
   await host.use(
-    plugin("@acme/good", ({ hooks }) => hooks.enrich.tapPromise("e", async (text) => `${text}!`)),
+    plugin("@acme/good", ({ hooks }) =>
+      hooks.enrich.tapPromise("e", async ({ text }) => ({ text: `${text}!` })),
+    ),
   );
-  assert.equal(await host.hooks.enrich.promise("text", {} as never), "text!");
+  const written = await host.hooks.enrich.promise({ text: "text" }, {} as never, {} as never);
+  assert.deepEqual(written, { text: "text!" });
 });
 
 test("an aborting plugin ends the step, and is told once", async () => {

@@ -86,6 +86,7 @@ const sources = (over: Partial<PlanningSources> = {}): PlanningSources => ({
       ? fileOf("note", cast[0]?.persona.email ?? "", cast[0]?.account.name ?? "")
       : fileOf("log_cron", null, "root"),
   sibling: async () => undefined,
+  editableAt: async () => undefined,
   writingMoment: backdated({}),
   logsOf: async () => [],
   ...over,

@@ -33,6 +33,7 @@ const file = (over: Partial<StoredFile> = {}): StoredFile => ({
   size: 3,
   lastBody: "é\n",
   canaryToken: null,
+  by: null,
   editKey: 0.5,
   ...over,
 });

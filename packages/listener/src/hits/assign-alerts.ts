@@ -18,7 +18,14 @@ export interface Assigned<U extends Use> {
   readonly grown: readonly Pick<CanaryAlert, "id" | "hits" | "last_at">[];
 }
 
-type Open = { -readonly [Key in keyof CanaryAlert]: CanaryAlert[Key] } & { readonly isNew: boolean };
+/** An alert that uses may come to, its times as numbers: they are compared for every use. */
+interface Open {
+  readonly alert: CanaryAlert;
+  readonly isNew: boolean;
+  readonly openedAt: EpochMs;
+  lastAt: EpochMs;
+  hits: number;
+}
 
 const keyOf = (tokenUuid: string, kind: string, srcIp: string) => `${tokenUuid} ${kind} ${srcIp}`;
 
@@ -29,9 +36,9 @@ const newestOf = (alerts: readonly CanaryAlert[]): Map<string, Open> => {
   const newest = new Map<string, Open>();
   for (const alert of alerts) {
     const key = keyOf(alert.token_uuid, alert.kind, alert.src_ip);
-    const before = newest.get(key);
-    if (before === undefined || before.opened_at < alert.opened_at)
-      newest.set(key, { ...alert, hits: 0, isNew: false });
+    const openedAt = Date.parse(alert.opened_at);
+    if ((newest.get(key)?.openedAt ?? Number.NEGATIVE_INFINITY) < openedAt)
+      newest.set(key, { alert, isNew: false, openedAt, lastAt: Date.parse(alert.last_at), hits: 0 });
   }
   return newest;
 };
@@ -54,30 +61,24 @@ export const assignAlerts = <U extends Use>(
   for (const use of [...uses].sort((a, b) => a.at - b.at)) {
     const { tokenUuid, kind, srcIp, at } = use;
     const key = keyOf(tokenUuid, kind, srcIp);
-    let alert = current.get(key);
-    if (alert === undefined || at - Date.parse(alert.opened_at) >= windowMs) {
+    let found = current.get(key);
+    if (found === undefined || at - found.openedAt >= windowMs) {
       const opened_at = iso(at);
-      const id = newId(at);
-      alert = {
-        id,
-        token_uuid: tokenUuid,
-        kind,
-        src_ip: srcIp,
-        opened_at,
-        last_at: opened_at,
-        hits: 0,
-        isNew: true,
-      };
-      current.set(key, alert);
+      const named = { token_uuid: tokenUuid, kind, src_ip: srcIp };
+      const alert = { id: newId(at), ...named, opened_at, last_at: opened_at, hits: 0 };
+      found = { alert, isNew: true, openedAt: at, lastAt: at, hits: 0 };
+      current.set(key, found);
     }
-    alert.hits++;
-    if (iso(at) > alert.last_at) alert.last_at = iso(at);
-    touched.add(alert);
-    alertOf.set(use, alert.id);
+    found.hits++;
+    found.lastAt = Math.max(found.lastAt, at);
+    touched.add(found);
+    alertOf.set(use, found.alert.id);
   }
+  const grownOf = ({ alert, lastAt, hits }: Open) => ({ id: alert.id, hits, last_at: iso(lastAt) });
+  const all = [...touched];
   return {
     alertOf,
-    opened: [...touched].filter(({ isNew }) => isNew).map(({ isNew: _, ...alert }) => alert),
-    grown: [...touched].filter(({ isNew }) => !isNew).map(({ id, hits, last_at }) => ({ id, hits, last_at })),
+    opened: all.filter(({ isNew }) => isNew).map((one) => ({ ...one.alert, ...grownOf(one) })),
+    grown: all.filter(({ isNew }) => !isNew).map(grownOf),
   };
 };

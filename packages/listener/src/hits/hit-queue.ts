@@ -13,11 +13,12 @@ export interface QueueKit {
   readonly tally: Tally;
   readonly onStored: (counts: StoredCounts) => void;
   readonly onProblem: (record: DecnetErrorRecord) => void;
-  /** The most hits that wait. Default 50,000. */
+  /** The most hits that wait. Default 250,000. */
   readonly room?: number;
 }
 
-const ROOM = 50_000;
+// Some ten seconds of all that a machine can answer; few of them are of any token that was issued.
+const ROOM = 250_000;
 const ROOM_CHARACTERS = 128 * 2 ** 20;
 // The orchestrator waits its turn meanwhile.
 const MOST_AT_ONCE = 5000;

@@ -1,7 +1,7 @@
 import Type, { type TObject } from "typebox";
 import { Value } from "typebox/value";
 import type { ContentClass } from "../content-class.ts";
-import type { Plugin } from "../define-plugin.ts";
+import type { Plugin, PluginApi } from "../define-plugin.ts";
 import type { Hooks } from "../hooks.ts";
 
 const ignore = { tap: () => {}, tapPromise: () => {} };
@@ -13,6 +13,7 @@ const hooks: Hooks = {
   gate: ignore,
   weights: ignore,
   plan: ignore,
+  planned: ignore,
   compose: ignore,
   enrich: ignore,
   dispatch: { for: () => ignore },
@@ -38,7 +39,12 @@ export const loadClasses = async <Options extends TObject>(
   const filled = Value.Default(schema, structuredClone(options));
   const [problem] = Value.Errors(schema, filled);
   if (problem !== undefined) throw new TypeError(`${problem.instancePath || "options"} ${problem.message}`);
-  const api = { name: plugin.name, hooks, contentClass: (added: ContentClass) => void classes.push(added) };
+  const api: PluginApi = {
+    name: plugin.name,
+    hooks,
+    contentClass: (added) => void classes.push(added),
+    llm: () => {},
+  };
   await plugin.setup(api, filled as never);
   return classes;
 };

@@ -128,6 +128,29 @@ export const testContentClass = <Options extends TObject>(
     }
   });
 
+  test("what is asked of a model is what the class writes itself", async () => {
+    const contentClass = await load();
+    if (contentClass.prompt === undefined) return;
+    for (const parts of people) {
+      const { path, body } = await writeFile(contentClass, parts);
+      const ctx = makeContext(contentClass, { ...parts, path });
+      assert.ok(contentClass.prompt(ctx).trim() !== "", `${path}: an empty prompt`);
+      const objection = contentClass.accepts?.(String(body), ctx);
+      assert.equal(objection, undefined, `${path}: a body of its own is refused: ${objection}`);
+    }
+    for (const parts of people.slice(0, PEOPLE.length * 2)) {
+      const { path } = await writeFile(contentClass, parts);
+      const versions = await liveFile(contentClass, EDITS, parts);
+      for (const [at, version] of versions.entries()) {
+        const previous = versions[at - 1];
+        if (previous === undefined) continue;
+        const ctx = makeContext(contentClass, { ...parts, path, edits: at });
+        const objection = contentClass.accepts?.(version, ctx, previous);
+        assert.equal(objection, undefined, `${path}: edit ${at} of its own is refused: ${objection}`);
+      }
+    }
+  });
+
   test("edits keep the rules, and repeat from the same seed", async () => {
     const contentClass = await load();
     if (contentClass.nextIteration === undefined) return;

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type CheckedEntries, checkEntries, installPool, poolToWrite } from "@decnet/engine";
-import { DecnetError, messageOf } from "@decnet/sdk";
+import { DecnetError } from "@decnet/sdk";
 import type { Command } from "commander";
 import { EXIT } from "../../exit-codes.ts";
+import { readJson } from "../../read-json.ts";
 
 interface Options {
   readonly output?: string;
@@ -24,19 +24,7 @@ const assertMaster = (mode: string | undefined): void => {
   });
 };
 
-const read = (file: string): unknown => {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch (cause) {
-    throw new DecnetError({
-      code: "DN_PERSONA_POOL",
-      message: `the personas cannot be read: ${messageOf(cause)}`,
-      path: file,
-      hint: "give a JSON file with a list of personas; examples/personas has one",
-      cause,
-    });
-  }
-};
+const EXAMPLE = '[{ "name": "Marta Reis", "email": "marta.reis@example.org", "role": "DBA" }]';
 
 const assertAny = ({ personas, dropped }: CheckedEntries, file: string): void => {
   if (personas.length > 0) return;
@@ -53,7 +41,7 @@ const assertAny = ({ personas, dropped }: CheckedEntries, file: string): void =>
 export const importPersonas = async (file: string, options: Options): Promise<number> => {
   const { output, dryRun = false, json = false } = options;
   assertMaster(process.env.DECNET_MODE);
-  const checked = checkEntries(read(file), file);
+  const checked = checkEntries(readJson(file, "DN_PERSONA_POOL", EXAMPLE), file);
   const { kept, personas, dropped } = checked;
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   for (const { index, field, reason } of dropped) say(`entry ${index} is dropped: ${field} ${reason}`);

@@ -1,36 +1,21 @@
-import { readFileSync } from "node:fs";
 import { readOverrides, storeOverrides } from "@decnet/engine";
-import { DecnetError, messageOf } from "@decnet/sdk";
 import type { Command } from "commander";
 import { EXIT } from "../../exit-codes.ts";
 import { type ConfigOptions, configFor, pluginFoldersOf } from "../../open.ts";
+import { readJson } from "../../read-json.ts";
 
 interface Options extends ConfigOptions {
   readonly set?: string;
   readonly clear?: boolean;
 }
 
-const STDIN = 0;
-
-const readJson = (file: string): unknown => {
-  try {
-    return JSON.parse(readFileSync(file === "-" ? STDIN : file, "utf8"));
-  } catch (cause) {
-    throw new DecnetError({
-      code: "DN_WEIGHTS_FILE",
-      path: file,
-      message: `the weights cannot be read: ${messageOf(cause)}`,
-      hint: 'give a JSON file such as { "user": { "todo": 40 }, "canaryProbability": 0.01 }, or - for standard input',
-      cause,
-    });
-  }
-};
+const EXAMPLE = '{ "user": { "todo": 40 }, "canaryProbability": 0.01 }';
 
 /** `decnet realism weights`: shows, stores or clears what is laid over the config's weights while the worker runs. */
 export const realismWeights = async ({ set, clear, ...options }: Options): Promise<number> => {
   const config = await configFor(options);
   if (set !== undefined || clear === true) {
-    const value = set === undefined ? undefined : readJson(set);
+    const value = set === undefined ? undefined : readJson(set, "DN_WEIGHTS_FILE", EXAMPLE);
     const dropped = await storeOverrides(config, pluginFoldersOf(config), value);
     for (const sentence of dropped) process.stderr.write(`${sentence}\n`);
   }

@@ -1,8 +1,8 @@
 import { type AuditHost, type Hit, NAMES, type Tell } from "@decnet/sdk";
+import { bareLine } from "../../../text/bare-line.ts";
+import { kindOf } from "../../../text/kind-of.ts";
 import { FLEET } from "./fleet.ts";
-import { kindOf } from "./kind-of.ts";
 import { allHomeFiles, type UserFile } from "./user-files.ts";
-import { bareLine } from "./user-lines.ts";
 
 const SHORTEST = 20;
 const WORDS = 4;

@@ -1,8 +1,8 @@
 import type { Tell } from "@decnet/sdk";
+import { kindOf } from "../../../text/kind-of.ts";
+import { type Slip, slipOf } from "../../../text/voice-slips.ts";
 import { FLEET } from "./fleet.ts";
-import { kindOf } from "./kind-of.ts";
 import { allHomeFiles, type UserFile } from "./user-files.ts";
-import { type Slip, slipOf } from "./voice-slips.ts";
 
 const EM_DASHES_EACH = 500;
 const EM_DASHES = 3;

@@ -1,6 +1,6 @@
 import type { Tell } from "@decnet/sdk";
-import { endingObjection } from "./ending-objection.ts";
-import { promiseObjection } from "./promise-objection.ts";
+import { endingObjection } from "../../../text/ending-objection.ts";
+import { promiseObjection } from "../../../text/promise-objection.ts";
 import { allUserFiles } from "./user-files.ts";
 
 /** X04: a file that does not hold what its name promises. */

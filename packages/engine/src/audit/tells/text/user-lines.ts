@@ -1,3 +1,4 @@
+import { bareLine } from "../../../text/bare-line.ts";
 import type { UserFile } from "./user-files.ts";
 
 /** A line somebody wrote, without its dress. */
@@ -8,16 +9,9 @@ export interface UserLine {
   readonly text: string;
 }
 
-// Bullet, number, tick box, heading, comment and quotation marks, in any order, as many as stand there.
-const DRESS =
-  /^(?:[-*+•·–—>]+\s+|\d{1,2}[.)]\s+|\[[ xX✓✔~-]?\]\s*|[☐☑☒✓✔✗]\s*|#{1,6}\s*|\/\/+\s*|;+\s+|--\s+|~~(?=\S))+/u;
 const LETTERS = /\p{L}{2}/u;
 
 const lines = new WeakMap<UserFile, readonly UserLine[]>();
-
-/** A line as its words go: what stays the same when it is ticked off, indented or struck out. */
-export const bareLine = (line: string): string =>
-  line.trim().replace(DRESS, "").replace(/~~$/, "").replace(/\s+/g, " ").toLowerCase();
 
 /**
  * The lines of a text that hold words; read once for each file.

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type ParseError, parse } from "jsonc-parser";
-import type { UserFile } from "./user-files.ts";
+import type { NamedText } from "./named-text.ts";
 
 const SEPARATOR = /[,;|\t]/;
 const LINES = 200;
@@ -50,5 +50,5 @@ const OBJECTIONS: Readonly<Record<string, (text: string) => string | undefined>>
 };
 
 /** What speaks against the ending of a file's name, in words; `undefined` when nothing does. */
-export const endingObjection = ({ path, text }: UserFile): string | undefined =>
+export const endingObjection = ({ path, text }: NamedText): string | undefined =>
   OBJECTIONS[posix.extname(path).toLowerCase()]?.(text);

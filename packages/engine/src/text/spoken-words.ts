@@ -1,5 +1,5 @@
 import { kindOf } from "./kind-of.ts";
-import type { UserFile } from "./user-files.ts";
+import type { NamedText } from "./named-text.ts";
 
 /** The words of one line. */
 export interface SpokenLine {
@@ -46,7 +46,7 @@ const wordsOf = (line: string): readonly string[] => {
 };
 
 /** What a person says in a text, line by line: a note without its listings, of a script the comments, of data nothing. */
-export const spokenLines = (file: UserFile): readonly SpokenLine[] => {
+export const spokenLines = (file: NamedText): readonly SpokenLine[] => {
   const kind = kindOf(file);
   if (kind === "data") return [];
   let fenced = false;

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { stripAccents } from "@decnet/sdk";
 import { isList } from "./is-list.ts";
-import type { UserFile } from "./user-files.ts";
+import type { NamedText } from "./named-text.ts";
 
 interface Promise {
   /** What a name is about, without accents, words apart. */
@@ -63,7 +63,7 @@ const isNamedFor = (words: string, { name, alone }: Promise): boolean => {
 };
 
 /** What a file's name promises and its text does not keep, in words; `undefined` when it keeps it. */
-export const promiseObjection = ({ path, text }: UserFile): string | undefined => {
+export const promiseObjection = ({ path, text }: NamedText): string | undefined => {
   const words = wordsOf(path);
   if (words === undefined) return undefined;
   return PROMISES.find((promise) => isNamedFor(words, promise) && !promise.kept(text))?.objection;

@@ -1,4 +1,4 @@
-import type { UserFile } from "./user-files.ts";
+import type { NamedText } from "./named-text.ts";
 
 /** Where a model shows. */
 export interface Slip {
@@ -67,7 +67,7 @@ const fence = (path: string, text: string, lines: readonly string[]): Slip | und
 };
 
 /** The first place in which a text talks as a model does. */
-export const slipOf = ({ path, text }: UserFile): Slip | undefined => {
+export const slipOf = ({ path, text }: NamedText): Slip | undefined => {
   const lines = text.split("\n");
   const isTemplate = TEMPLATE.test(path);
   for (const [what, pattern] of ANYWHERE) {

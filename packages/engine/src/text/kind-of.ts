@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { UserFile } from "./user-files.ts";
+import type { NamedText } from "./named-text.ts";
 
 /** What a text is for: `prose` a person's notes and lists, `code` with comments, `data` neither. */
 export type TextKind = "prose" | "code" | "data";
@@ -23,5 +23,5 @@ const kindOfName = (path: string): TextKind | undefined => {
  *
  * @example kindOf({ path: "/home/ana/run", text: "#!/bin/sh\n" }) // "code"
  */
-export const kindOf = ({ path, text }: Pick<UserFile, "path" | "text">): TextKind =>
+export const kindOf = ({ path, text }: NamedText): TextKind =>
   text.startsWith("#!") ? "code" : (kindOfName(path) ?? "prose");
