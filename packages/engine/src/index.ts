@@ -18,7 +18,7 @@ export {
 export type { CanaryConfig } from "./config/canary-schema.ts";
 export { checkConfig } from "./config/check-config.ts";
 export { type ConfigInput, defineConfig } from "./config/define-config.ts";
-export type { Environment } from "./config/environment.ts";
+export type { Environment } from "./config/environment-variables.ts";
 export type { ListenerConfig } from "./config/listener-schema.ts";
 export { type ConfigRequest, type LoadedConfig, loadConfig } from "./config/load-config.ts";
 export { type Config, ConfigSchema } from "./config/schema.ts";

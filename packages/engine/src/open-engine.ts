@@ -22,7 +22,7 @@ import { callbackProblems } from "./canary/callbacks.ts";
 import { Canaries } from "./canary/canaries.ts";
 import { draftOf } from "./composing/draft-of.ts";
 import type { ComposingKit } from "./composing/kit.ts";
-import type { Environment } from "./config/environment.ts";
+import type { Environment } from "./config/environment-variables.ts";
 import type { LoadedConfig } from "./config/load-config.ts";
 import type { Drivers } from "./drivers/drivers.ts";
 import { openDrivers } from "./drivers/open-drivers.ts";

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { DAY, type Language, toLocal } from "@decnet/sdk";
 import { HOST, PEOPLE } from "@decnet/sdk/testing";
 import { test } from "uvu";
+import { findDates } from "../../../packages/engine/src/audit/tells/text/find-dates.ts";
 import {
   addCounts,
   clearLanguage,
   countLanguages,
 } from "../../../packages/engine/src/text/detect-language.ts";
-import { findDates } from "../../../packages/engine/src/audit/tells/text/find-dates.ts";
 import { spokenLines } from "../../../packages/engine/src/text/spoken-words.ts";
 import { parsePage } from "./elements.ts";
 import { write, writeMany } from "./pages.ts";

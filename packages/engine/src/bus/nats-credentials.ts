@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { DecnetError } from "@decnet/sdk";
 import { type ConnectionOptions, credsAuthenticator } from "@nats-io/transport-node";
-import type { Environment } from "../config/environment.ts";
+import type { Environment } from "../config/environment-variables.ts";
 import type { NatsSettings } from "./settings.ts";
 
 const missing = (message: string, path: string, hint: string, cause?: unknown): DecnetError =>

@@ -1,5 +1,5 @@
 import type { DecnetErrorRecord } from "@decnet/sdk";
-import type { Environment } from "../config/environment.ts";
+import type { Environment } from "../config/environment-variables.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
 import type { Bus } from "./bus.ts";
 import { localBus } from "./local-bus.ts";

@@ -1,11 +1,9 @@
 import { DecnetError } from "@decnet/sdk";
 import { Value } from "typebox/value";
+import type { Environment } from "./environment-variables.ts";
 import { ListeningPort } from "./listener-schema.ts";
 import { llmFrom } from "./llm-environment.ts";
 import { type Config, ConfigSchema } from "./schema.ts";
-
-/** The process's environment, or a test's. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 const unsupported = (type: string): DecnetError =>
   new DecnetError({

@@ -1,5 +1,5 @@
 import { DecnetError } from "@decnet/sdk";
-import type { Environment } from "./environment.ts";
+import type { Environment } from "./environment-variables.ts";
 import type { Config } from "./schema.ts";
 
 // The words of the reference's table; unlike other variables an empty one says something: no model.

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { poolToRead } from "../personas/pool-path.ts";
 import { checkConfig } from "./check-config.ts";
-import { applyEnvironment, type Environment } from "./environment.ts";
+import { applyEnvironment } from "./environment.ts";
+import type { Environment } from "./environment-variables.ts";
 import type { Config } from "./schema.ts";
 import { readConfigSource } from "./source.ts";
 

@@ -1,5 +1,10 @@
-import { DAY, type EpochMs, type Random, type Ticket } from "@decnet/sdk";
-import type { World } from "./world.ts";
+import { type CanaryContext, DAY, type EpochMs, type Project, type Random, type Ticket } from "@decnet/sdk";
+
+/** Whose tickets: those of the repository's project, among all that are known. */
+interface TicketSource {
+  readonly ctx: Pick<CanaryContext, "tickets">;
+  readonly project: Partial<Pick<Project, "key">>;
+}
 
 const NUMBER = /^(.+-)(\d+)$/;
 const RECENT = 45 * DAY;
@@ -17,7 +22,7 @@ const older = (known: readonly Ticket[], at: EpochMs, random: Random): string | 
 
 /** A ticket that somebody could have had in mind at a moment: of the repository's project, if that has any. */
 export const ticketAt = (
-  { ctx: { tickets }, project: { key } }: Pick<World, "ctx" | "project">,
+  { ctx: { tickets }, project: { key } }: TicketSource,
   at: EpochMs,
   random: Random,
 ): string | undefined => {
