@@ -4,7 +4,8 @@ import { EXIT } from "../../exit-codes.ts";
 
 /** `decnet realism persona-schema`: what an editor checks a persona pool against. */
 export const personaSchema = async (): Promise<number> => {
-  process.stdout.write(`${JSON.stringify(PersonaPoolSchema, null, 2)}\n`);
+  const schema = { $schema: "https://json-schema.org/draft/2020-12/schema", ...PersonaPoolSchema };
+  process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
   return EXIT.done;
 };
 
