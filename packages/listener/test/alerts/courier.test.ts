@@ -198,6 +198,19 @@ test("one that is closed goes on later where it was", async ({ time, raise, cour
   assert.equal(idOf(second.receiver, 0), "alert-1");
 });
 
+test("one that is closed waits a few seconds for a receiver, and no longer", async (context) => {
+  const { time, raise, courierTo, store } = context;
+  await raise(1);
+  const { courier, receiver } = await courierTo("never");
+  courier.wake();
+  await receiver.have(1);
+  const closed = courier.close();
+  time.pass(5000);
+  await closed;
+  const [delivery] = await store.deliveries.ofAlert("alert-1");
+  assert.deepEqual([delivery?.state, delivery?.attempts], ["pending", 1]);
+});
+
 test("deliveries to a sink that is gone are told of, and kept", async ({ store, raise, problems }) => {
   await raise(2);
   await tellOrphans(["bus"], store, (problem) => problems.push(problem));

@@ -48,12 +48,12 @@ test("every alert that was stored arrives, whoever is killed meanwhile", async (
   for (let round = 0; round < 3; round++) {
     const { child, http } = await startListener(folder, port);
     const before = came.size;
-    const using = useIt(http, callback_token, 300);
+    const using = useIt(http, callback_token, 200);
     while (came.size < before + 20 * (round + 1)) await once(receiver.child.said, "line");
     await receiver.child.kill();
     // The listener goes on storing, with nobody to tell.
     await using;
-    const more = useIt(http, callback_token, 300);
+    const more = useIt(http, callback_token, 200);
     receiver = await start(port);
     await once(receiver.child.said, "line");
     await child.kill();

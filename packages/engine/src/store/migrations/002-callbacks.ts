@@ -42,7 +42,7 @@ const deliveries = (table: Knex.CreateTableBuilder): void => {
   table.integer("attempts").notNullable().defaultTo(0);
   table.string("next_at", 30).notNullable();
   table.text("last_error");
-  table.index(["sink", "state", "next_at"]);
+  table.index(["state", "sink", "next_at"]);
 };
 
 export const up = async (database: Knex): Promise<void> => {
