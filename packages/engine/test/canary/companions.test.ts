@@ -39,9 +39,8 @@ test("what comes along is planted in the same batch, with its own mode and time,
 });
 
 test("an optional companion stays away from what stands there, a needed one sends the canary elsewhere", async () => {
-  const opened = await open({
-    namer: ({ account, random }) => `${account.home}/v${random.int(1, 3)}/settings.ini`,
-  });
+  let named = 0;
+  const opened = await open({ namer: ({ account }) => `${account.home}/v${++named}/settings.ini` });
   const [decky] = opened.engine.info.deckies();
   assert.ok(decky !== undefined);
   const { accounts } = await opened.fleet.facts(decky);
