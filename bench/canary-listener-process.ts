@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { loadConfig, openBus, Store } from "@decnet/engine";
-import { startListener } from "../packages/listener/src/index.ts";
+import { startListener } from "@decnet/listener";
 import { benchToken, TOKENS, ZONE } from "./canary-tokens.ts";
 
 const [folder = "."] = process.argv.slice(2);
