@@ -41,10 +41,8 @@ export const outcomeJson = (outcome: Outcome, now: number): object => {
   }));
   const refusals = given.length === 0 ? {} : { refusals: given };
   if (outcome.status === "idle") return { at, status: "idle", why: outcome.why, ...refusals };
-  const { plan, file } =
-    outcome.status === "planned"
-      ? { plan: outcome.plan, file: outcome.artifact.file }
-      : { plan: outcome.receipt.action.artifact.plan, file: outcome.receipt.action.artifact.file };
+  const { plan, file, by } =
+    outcome.status === "planned" ? outcome.artifact : outcome.receipt.action.artifact;
   const { status } = outcome;
   return {
     at,
@@ -57,6 +55,7 @@ export const outcomeJson = (outcome: Outcome, now: number): object => {
     path: file.path,
     size: file.bytes.length,
     mtime: new Date(toMs(file.mtime)).toISOString(),
+    ...(by !== undefined && { model: by.model }),
     ...((status === "done" || status === "failed") && {
       success: outcome.receipt.success,
       ...(outcome.receipt.why !== undefined && { why: outcome.receipt.why }),

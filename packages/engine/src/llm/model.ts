@@ -17,6 +17,7 @@ import { Breaker, type BreakerState } from "./breaker.ts";
 import { type CallFigures, type Failure, Figures } from "./figures.ts";
 import { clean, type Fault } from "./hygiene/index.ts";
 import type { Question } from "./prompts/index.ts";
+import type { Said } from "./said.ts";
 import { within } from "./within.ts";
 
 /** What a model is asked through. */
@@ -25,6 +26,8 @@ export interface ModelSettings {
   /** The cap on a call, in milliseconds of real time. */
   readonly timeoutMs: number;
   readonly clock: Clock;
+  /** What models wrote before; shared by all that are asked one after the other. */
+  readonly said: Said;
   readonly problem: (record: DecnetErrorRecord) => void;
 }
 
@@ -130,7 +133,7 @@ export class Model {
   }
 
   async #ask(question: Question, registered: RegisteredClass, occasion: Occasion): Promise<Writing> {
-    const { backend, timeoutMs } = this.#settings;
+    const { backend, timeoutMs, said } = this.#settings;
     const started = performance.now();
     this.#figures.called();
     const maxChars = sizeLimit(registered.contentClass) + THOUGHTS;
@@ -140,6 +143,9 @@ export class Model {
     const ms = Math.round(performance.now() - started);
     const cleaned = await clean(answer.text, registered, occasion);
     if ("fault" in cleaned) throw new Unusable(cleaned.fault, cleaned.why);
+    if (said.repeats(cleaned.text, occasion.previous))
+      throw new Unusable("repeats", "it wrote the same for another file");
+    said.add(cleaned.text);
     this.#figures.took(ms);
     return { text: cleaned.text, by: { backend: backend.name, model: answer.model, ms } };
   }

@@ -12,6 +12,7 @@ import type { Backends } from "./backends.ts";
 import { type Choice, chosenModel } from "./choice.ts";
 import type { Desk } from "./desk/desk.ts";
 import { Model } from "./model.ts";
+import { Said } from "./said.ts";
 import { layOver } from "./stored/lay-over.ts";
 import { checkStored, LLM_KEY } from "./stored/stored-settings.ts";
 
@@ -28,6 +29,7 @@ export interface VoicesKit {
 /** The model in force, and who may change it: the config at start, the stored settings while the worker runs. */
 export class Voices {
   readonly #kit: VoicesKit;
+  readonly #said = new Said();
   #model: Model | undefined;
   #read: string | undefined;
   #looking: Promise<void> = Promise.resolve();
@@ -95,7 +97,7 @@ export class Voices {
     const { backends, clock, problem, desk } = this.#kit;
     const backend = backends.make(name, settings);
     const before = this.#model;
-    this.#model = backend && new Model({ backend, timeoutMs, clock, problem });
+    this.#model = backend && new Model({ backend, timeoutMs, clock, problem, said: this.#said });
     desk.use(this.#model);
     await before?.stop();
   }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { definePlugin, type LLMSettings } from "@decnet/sdk";
 import { test } from "uvu";
 import { Model } from "../../src/llm/model.ts";
+import { Said } from "../../src/llm/said.ts";
 import { within } from "../../src/llm/within.ts";
 import { PluginHost } from "../../src/plugin-host.ts";
 import { occasionFor, personOf, registeredClass } from "./hygiene/occasion.ts";
@@ -50,6 +51,7 @@ const modelOf = (generate: () => Promise<{ text: string; model: string }>, timeo
     backend: { name: "acme", model: "m", generate, check: async () => ({ ok: true, found: "" }) },
     timeoutMs,
     clock: { now: () => 0 },
+    said: new Said(),
     problem: () => {},
   });
 const question = { system: "", prompt: "a note" };
@@ -81,6 +83,13 @@ test("quantiles are those of the answers that were used", async () => {
   const { calls, ms } = model.figures;
   assert.equal(calls, 1);
   assert.ok(ms !== undefined && ms.p50 === ms.max && ms.p95 === ms.max);
+});
+
+test("a model that writes the same again is not believed", async () => {
+  const model = modelOf(async () => ({ text: "- ask Ana about the rack downstairs\n", model: "m-1" }), 5_000);
+  assert.notEqual(await model.write(question, note, occasion), undefined);
+  assert.equal(await model.write(question, note, occasion), undefined);
+  assert.deepEqual(model.figures.failures, { repeats: 1 });
 });
 
 test("work that is done in time is not aborted", async () => {
