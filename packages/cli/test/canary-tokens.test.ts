@@ -39,14 +39,16 @@ test("one is planted by hand, listed, and shown with what makes it fire and with
     "canary_ssh_key",
   );
   assert.equal(code, 0, stderr);
-  assert.match(stdout, /^web-01 +.+ writes ~\/\.ssh\/\S+ \(canary_ssh_key, token [a-z2-7]{26}/);
+  assert.match(stdout, /^web-01 +.+ writes ~\/\.ssh\/\S+ \(canary_ssh_key, token [a-z2-7]{4}\*\*\*, /);
   const [row] = await rows();
   assert.ok(row !== undefined);
   assert.deepEqual([row.state, row.decky, row.uses], ["planted", "web-01", 0]);
   const list = await canary("tokens", "list");
   assert.match(list.stdout, /^ID +STATE +CLASS +DECKY +PLACED \(UTC\) +USES +LAST USE \(UTC\) +PATH\n/);
   assert.match(list.stdout, new RegExp(`\n${row.uuid.slice(0, 8)} +planted +canary_ssh_key +web-01 `));
+  assert.doesNotMatch(stdout, new RegExp(row.callback_token), "a log has the whole token");
   const shown = await canary("tokens", "show", row.uuid.slice(0, 6));
+  assert.match(shown.stdout, new RegExp(`\ncallback_token +${row.callback_token}\n`));
   assert.match(shown.stdout, /\nnotes +\S.+ssh/);
   assert.match(shown.stdout, /\n\nnever used\n$/);
   const both = shown.stdout + JSON.stringify(await rows());

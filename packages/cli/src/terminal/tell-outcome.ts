@@ -7,6 +7,9 @@ const whoOf = ({ persona, account }: Plan): string => persona?.name ?? account.n
 const shown = (path: string, home: string): string =>
   path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
 
+// As in alerts: whoever reads a log need not be able to raise them. `canary tokens show` has the whole of it.
+const SHOWN_OF_TOKEN = 4;
+
 const doing = (plan: Plan, { file, canary }: Artifact): string => {
   const verb = plan.action === "create" ? "writes" : "edits";
   const when = formatDate(toMs(file.mtime), "EEE d MMM HH:mm", {
@@ -15,7 +18,7 @@ const doing = (plan: Plan, { file, canary }: Artifact): string => {
   const what =
     canary === undefined
       ? plan.contentClass
-      : colors.yellow(`${plan.contentClass}, token ${canary.settings.token}`);
+      : colors.yellow(`${plan.contentClass}, token ${canary.settings.token.slice(0, SHOWN_OF_TOKEN)}***`);
   return `${whoOf(plan)} ${verb} ${colors.bold(shown(file.path, plan.account.home))} ${colors.dim(`(${what}, ${file.bytes.length} bytes, saved ${when})`)}`;
 };
 
