@@ -13,6 +13,9 @@ export interface TestContainer {
   sh(script: string): Promise<string>;
 }
 
+/** A path as one word of a shell command. */
+export const inShell = (path: string): string => `'${path.replaceAll("'", "'\\''")}'`;
+
 type HostConfig = Docker.ContainerCreateOptions["HostConfig"];
 
 /** Makes a container without a network, and does not start it. */

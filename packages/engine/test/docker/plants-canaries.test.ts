@@ -6,7 +6,7 @@ import { loadConfig } from "../../src/config/load-config.ts";
 import { openEngine } from "../../src/open-engine.ts";
 import { realPace } from "../../src/pace.ts";
 import { temporaryFolder } from "../fixtures/temporary-folder.ts";
-import { startContainer } from "./container.ts";
+import { inShell, startContainer } from "./container.ts";
 import { DEBIAN_ENTRY, DEBIAN_IMAGE, importDebian } from "./debian-image.ts";
 import { createDockerd } from "./dockerd.ts";
 import { needs } from "./needs.ts";
@@ -86,8 +86,8 @@ if (needs("canaries in containers", "dockerd", "debootstrap")) {
       const key =
         tokens.find(({ content_class }) => content_class === "canary_ssh_key")?.placement_path ?? "";
       assert.equal(
-        await box.sh(`ssh-keygen -y -f ${key} | cut -d' ' -f2`),
-        await box.sh(`cut -d' ' -f2 ${key}.pub`),
+        await box.sh(`ssh-keygen -y -f ${inShell(key)} | cut -d' ' -f2`),
+        await box.sh(`cut -d' ' -f2 ${inShell(key)}.pub`),
       );
       assert.equal(
         await box.sh("grep -rilE 'decnet|canary|honey|decoy|decky' /home /srv /opt /var/backups | head -3"),
@@ -100,7 +100,7 @@ if (needs("canaries in containers", "dockerd", "debootstrap")) {
       const files = (await opened.store.files.ofDecky(tokens[0]?.decky_uuid ?? "")).length;
       assert.equal(files, 0);
       for (const { placement_path } of tokens)
-        assert.equal(await box.sh(`ls ${placement_path} 2>/dev/null || echo gone`), "gone");
+        assert.equal(await box.sh(`ls ${inShell(placement_path)} 2>/dev/null || echo gone`), "gone");
     } finally {
       await opened.engine.stop();
       await opened.close();
