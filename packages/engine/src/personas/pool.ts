@@ -76,14 +76,15 @@ export const inlinePool = (
 export const filePool = (file: string, warn: Warn, language?: string): PersonaPool => {
   let seen = "";
   let personas: readonly Persona[] = [];
+  const tell = (message: string, mend: string): void => {
+    const hint = `${mend}; at work meanwhile: ${personas.length === 0 ? "nobody" : `${personas.length} of before`}`;
+    warn(new DecnetError({ code: "DN_PERSONA_POOL", message, path: file, hint }).toRecord());
+  };
   const read = (): void => {
     try {
       personas = readPersonas(JSON.parse(readFileSync(file, "utf8")), file, warn, language);
     } catch (error) {
-      const hint = `mend the file; ${personas.length} personas of before are used meanwhile`;
-      warn(
-        new DecnetError({ code: "DN_PERSONA_POOL", message: messageOf(error), path: file, hint }).toRecord(),
-      );
+      tell(messageOf(error), "mend the file");
     }
   };
   return {
@@ -92,7 +93,9 @@ export const filePool = (file: string, warn: Warn, language?: string): PersonaPo
       const version = stat === undefined ? "missing" : `${stat.mtimeNs} ${stat.size} ${stat.ino}`;
       if (version !== seen) {
         seen = version;
-        read();
+        if (stat === undefined)
+          tell("there is no persona pool", "`decnet realism import-personas FILE` installs one");
+        else read();
       }
       return personas;
     },

@@ -59,6 +59,26 @@ test("a broken file leaves the people of before in place and is told once", ({ p
   );
 });
 
+test("a pool that is not there is told with what installs one, and the people of before stay", ({
+  people,
+  file,
+  told,
+}) => {
+  rmSync(file);
+  assert.equal(people.of(decky).length, 0);
+  writeFileSync(file, JSON.stringify([ana]));
+  assert.equal(people.of(decky).length, 1);
+  rmSync(file);
+  assert.equal(people.of(decky).length, 1);
+  assert.deepEqual(
+    told.map(({ code, message, hint }) => `${code}: ${message}; ${hint}`),
+    ["nobody", "1 of before"].map(
+      (who) =>
+        `DN_PERSONA_POOL: there is no persona pool; \`decnet realism import-personas FILE\` installs one; at work meanwhile: ${who}`,
+    ),
+  );
+});
+
 test("a language that no class speaks is said so, and the persona is used all the same", ({
   file,
   people,
