@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { test } from "uvu";
 import { LANGUAGES, type Language } from "../src/content-class.ts";
+import { DATE_PATTERNS, DAY_PATTERNS } from "../src/text/date-patterns.ts";
 import { formatDate } from "../src/text/format-date.ts";
 import { DAY } from "../src/time.ts";
 
@@ -21,6 +22,18 @@ for (const [language, written] of [
     assert.equal(formatDate(AT, EVERY_TOKEN, utc(language)), written);
   });
 }
+
+for (const [language, day, date] of [
+  ["en", "4 March", "4 March 2026"],
+  ["es", "4 de marzo", "4 de marzo de 2026"],
+  ["pt", "4 de março", "4 de março de 2026"],
+  ["fr", "4 mars", "4 mars 2026"],
+  ["de", "4. März", "4. März 2026"],
+] as const)
+  test(`a day and a date in words in ${language}`, () => {
+    assert.equal(formatDate(AT, DAY_PATTERNS[language], utc(language)), day);
+    assert.equal(formatDate(AT, DATE_PATTERNS[language], utc(language)), date);
+  });
 
 test("English is the language when none is given", () => {
   assert.equal(formatDate(AT, "EEE d MMM", utc()), "Wed 4 Mar");

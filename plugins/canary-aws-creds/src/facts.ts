@@ -1,4 +1,12 @@
-import { type CanaryContext, callbackUrl, type Random, type Trade, tradeOf } from "@decnet/sdk";
+import {
+  type CanaryContext,
+  callbackUrl,
+  companyLabel,
+  type Random,
+  type Trade,
+  tradeOf,
+  zoneOf,
+} from "@decnet/sdk";
 import { type AccountId, drawAccountId } from "./keys/account-id.ts";
 import { regionsNear } from "./regions.ts";
 
@@ -22,14 +30,14 @@ const STORE_PATHS = ["s3", "storage", "objects", "store", "s3/v1", "gateway", "m
 
 /** Gathers the facts of one token. */
 export const drawFacts = (ctx: CanaryContext, random: Random): Facts => {
-  const { canary, host, persona, projects } = ctx;
-  const [user = "", domain = ""] = persona.email.toLowerCase().split("@");
+  const { canary, persona, projects } = ctx;
+  const email = persona.email.toLowerCase();
   return {
     trade: tradeOf(persona.role),
-    user,
-    house: domain.split(".")[0] ?? "",
+    user: email.split("@")[0] ?? "",
+    house: companyLabel(email),
     projects: projects.map(({ slug }) => slug),
-    regions: regionsNear(persona.timezone ?? host.zone),
+    regions: regionsNear(zoneOf(ctx)),
     accounts: [drawAccountId(random.fork("account", 1)), drawAccountId(random.fork("account", 2))],
     storeUrl: canary.httpBase === undefined ? undefined : callbackUrl(canary, random.pick(STORE_PATHS)),
   };

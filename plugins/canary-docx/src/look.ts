@@ -1,4 +1,4 @@
-import { type CanaryContext, Random } from "@decnet/sdk";
+import { type CanaryContext, isAmerican, mailDomain, Random, zoneOf } from "@decnet/sdk";
 
 /** How a company's documents look. */
 export interface Look {
@@ -37,12 +37,12 @@ const LOGO_FILES = ["logo.png", "letterhead.png", "logo-header.png", "logo_rgb.p
 const EMU_PER_MM = 36_000;
 
 /** The house style of an author's company: the same for every document of that company. */
-export const lookOf = ({ persona, host }: CanaryContext): Look => {
-  const random = Random.from(persona.email.slice(persona.email.lastIndexOf("@") + 1)).fork("house style");
+export const lookOf = (ctx: CanaryContext): Look => {
+  const random = Random.from(mailDomain(ctx.persona.email)).fork("house style");
   const [bodyFont, headingFont] = random.pick(FONTS);
   const [accent, shade] = random.pick(COLOURS);
   const height = random.int(10, 16);
-  const letter = (persona.timezone ?? host.zone).startsWith("America/");
+  const letter = isAmerican(zoneOf(ctx));
   return {
     bodyFont,
     headingFont,

@@ -1,16 +1,17 @@
 import {
   type CanaryContext,
+  companyName,
   type EpochMs,
   HOUR,
-  type Language,
+  localeAt,
   MINUTE,
   type Random,
   sampleMtime,
   scheduleOf,
   toMs,
   toNs,
+  zoneOf,
 } from "@decnet/sdk";
-import { companyOf } from "./company.ts";
 
 /** What a file manager or `exiftool` shows of a document. */
 export interface Properties {
@@ -23,18 +24,6 @@ export interface Properties {
   readonly revision: number;
   readonly editingMinutes: number;
 }
-
-const REGIONS: Readonly<Record<Language, readonly [region: string, american: string]>> = {
-  en: ["en-GB", "en-US"],
-  es: ["es-ES", "es-MX"],
-  pt: ["pt-PT", "pt-BR"],
-  fr: ["fr-FR", "fr-CA"],
-  de: ["de-DE", "de-DE"],
-};
-
-/** The document's language tag: the persona's language as spoken where they are. */
-export const localeOf = ({ language, persona, host }: CanaryContext): string =>
-  REGIONS[language][(persona.timezone ?? host.zone).startsWith("America/") ? 1 : 0];
 
 // Begun on a working day of the last weeks, while the author was at work.
 const begunAt = (ctx: CanaryContext, now: EpochMs, random: Random): EpochMs => {
@@ -58,8 +47,8 @@ export const drawProperties = (ctx: CanaryContext, random: Random): Properties =
   const editingMinutes = Math.max(1, Math.min(minutes, 12 + Math.round(random.exponential(70))));
   return {
     author: ctx.persona.name,
-    company: companyOf(ctx.persona.email),
-    language: localeOf(ctx),
+    company: companyName(ctx.persona.email),
+    language: localeAt(ctx.language, zoneOf(ctx)),
     created,
     modified,
     editingMinutes,

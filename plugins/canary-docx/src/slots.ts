@@ -1,14 +1,6 @@
-import { DAY, formatDate, type Language, type Random, recentOne, type Slots } from "@decnet/sdk";
-import { formatMoney, formatShare } from "./number-style.ts";
+import { DAY, DAY_PATTERNS, formatDate, formatShare, type Random, recentOne, type Slots } from "@decnet/sdk";
+import { formatMoney } from "./money.ts";
 import type { Story } from "./story.ts";
-
-const DAY_PATTERNS: Readonly<Record<Language, string>> = {
-  en: "d MMMM",
-  es: "d 'de' MMMM",
-  pt: "d 'de' MMMM",
-  fr: "d MMMM",
-  de: "d. MMMM",
-};
 
 // Sentences speak of the last weeks; nothing in a document lies after the day it was saved.
 const OLDEST_DAYS = 45;
@@ -17,16 +9,11 @@ const OLDEST_DAYS = 45;
 export const pastDay = ({ now, zone, language }: Story, random: Random): string =>
   formatDate(now - random.int(1, OLDEST_DAYS) * DAY, DAY_PATTERNS[language], { zone, language });
 
-const two = (items: readonly string[], random: Random): [string, string] => {
-  const [first = "", second = first] = random.sample(items, 2);
-  return [first, second];
-};
-
 /** The facts one sentence can name: people, hosts and projects come in pairs that differ. */
 export const drawSlots = (story: Story, random: Random): Slots => {
   const { language, period, currency } = story;
-  const [who, who2] = two(story.people, random);
-  const [host, host2] = two(story.hosts, random);
+  const [who = "", who2 = who] = random.sample(story.people, 2);
+  const [host = "", host2 = host] = random.sample(story.hosts, 2);
   const others = story.projects.slice(1);
   const [main = ""] = story.projects;
   // The subject's own project comes up more often than the rest.

@@ -1,7 +1,18 @@
-import type { CanaryContext, EpochMs, Language, Project, Random, ZoneName } from "@decnet/sdk";
+import {
+  type CanaryContext,
+  companyName,
+  currencyAt,
+  type EpochMs,
+  givenName,
+  hostNames,
+  type Language,
+  type Project,
+  type Random,
+  type ZoneName,
+  zoneOf,
+} from "@decnet/sdk";
 import { areaOf } from "./area.ts";
-import { companyOf } from "./company.ts";
-import { currencyOf } from "./number-style.ts";
+import { signOf } from "./money.ts";
 import { type Period, periodAt } from "./period.ts";
 import { PHRASES } from "./phrases/index.ts";
 import type { Area, Phrases } from "./phrases/phrases.ts";
@@ -42,8 +53,8 @@ const [FEWEST_SUPPLIERS, MOST_SUPPLIERS] = [3, 4];
 
 /** Gathers the facts for a document about a subject. */
 export const tellStory = (ctx: CanaryContext, subject: Subject, random: Random): Story => {
-  const { persona, language, host, colleagues, neighbours, projects, tickets } = ctx;
-  const zone = persona.timezone ?? host.zone;
+  const { persona, language, colleagues, projects, tickets } = ctx;
+  const zone = zoneOf(ctx);
   const now = ctx.clock.now();
   const phrases = PHRASES[language];
   const chosen = random.sample(
@@ -55,7 +66,7 @@ export const tellStory = (ctx: CanaryContext, subject: Subject, random: Random):
     ...chosen.map(({ name }) => name),
   ];
   const byFirstName = persona.tone !== "formal" && random.bool(0.6);
-  const called = byFirstName ? names.map((name) => name.split(" ")[0] ?? name) : names;
+  const called = byFirstName ? names.map(givenName) : names;
   const all = projectNames(ctx);
   return {
     language,
@@ -64,16 +75,16 @@ export const tellStory = (ctx: CanaryContext, subject: Subject, random: Random):
     now,
     author: persona.name,
     role: persona.role,
-    company: companyOf(persona.email),
+    company: companyName(persona.email),
     area: areaOf(persona.role),
-    currency: currencyOf(language, zone),
+    currency: signOf(currencyAt(language, zone)),
     period: periodAt(now, zone, language),
     subject,
     people: called.length > 0 ? [...new Set(called)] : [persona.name],
     projects: [subject.project, ...all.filter((name) => name !== subject.project)],
     tickets:
       tickets.length > 0 ? tickets.map(({ id }) => id) : inventTickets(projects, random.fork("tickets")),
-    hosts: [...new Set([host.hostname, ...neighbours.map(({ hostname }) => hostname)])],
+    hosts: hostNames(ctx),
     suppliers: Array.from({ length: random.int(FEWEST_SUPPLIERS, MOST_SUPPLIERS) }, () =>
       supplierName(phrases.companyForms, random),
     ),

@@ -1,4 +1,4 @@
-import { type CanaryContext, expand, type Random, slug } from "@decnet/sdk";
+import { type CanaryContext, expand, type Random, slug, zoneOf } from "@decnet/sdk";
 import { areaOf } from "./area.ts";
 import { periodAt } from "./period.ts";
 import { PHRASES } from "./phrases/index.ts";
@@ -22,8 +22,6 @@ const WEIGHTS: Readonly<Record<Area, Readonly<Record<Kind, number>>>> = {
   people: { review: 4, budget: 2, handover: 3, vendors: 2 },
   general: { review: 4, budget: 3, handover: 2, vendors: 3 },
 };
-
-const zoneOf = ({ persona, host }: CanaryContext) => persona.timezone ?? host.zone;
 
 /** The names of the company's projects, or some that any company has. */
 export const projectNames = ({ projects, language }: CanaryContext): readonly string[] =>

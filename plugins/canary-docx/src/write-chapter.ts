@@ -1,4 +1,4 @@
-import { expand, type Random } from "@decnet/sdk";
+import { expand, inParagraphs, type Random, sampleInOrder } from "@decnet/sdk";
 import type { Block } from "./model.ts";
 import type { Chapter } from "./phrases/phrases.ts";
 import { drawSlots } from "./slots.ts";
@@ -12,16 +12,6 @@ const writeSentences = (patterns: readonly string[], story: Story, random: Rando
   patterns.map((pattern) =>
     expand({ ...story.phrases.sentences, pattern: [pattern] }, "pattern", drawSlots(story, random), random),
   );
-
-const paragraphs = (sentences: readonly string[], random: Random): Block[] => {
-  const blocks: Block[] = [];
-  for (let at = 0; at < sentences.length; ) {
-    const length = random.int(2, 3);
-    blocks.push({ kind: "paragraph", text: sentences.slice(at, at + length).join(" ") });
-    at += length;
-  }
-  return blocks;
-};
 
 const tableBlocks = (chapter: Chapter, story: Story, random: Random): Block[] => {
   if (!hasTable(chapter)) return [];
@@ -45,9 +35,7 @@ export const writeChapter = (chapter: Chapter, story: Story, random: Random): Bl
   }
   const table = tableBlocks(chapter, story, random);
   const count = random.int(table.length > 0 ? 1 : 3, table.length > 0 ? 4 : 7);
-  // Sentences keep their order: what something is comes before what follows from it.
-  const drawn = new Set(random.sample(patterns, count));
-  const chosen = patterns.filter((pattern) => drawn.has(pattern));
-  const text = paragraphs(writeSentences(chosen, story, random), random);
-  return [heading, ...table, ...text];
+  const written = writeSentences(sampleInOrder(patterns, count, random), story, random);
+  const paragraphs = inParagraphs(written, random).map((text): Block => ({ kind: "paragraph", text }));
+  return [heading, ...table, ...paragraphs];
 };

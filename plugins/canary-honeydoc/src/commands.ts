@@ -1,4 +1,4 @@
-import { expand, type Random, type Slots } from "@decnet/sdk";
+import { expand, type Random, type Slots, sampleInOrder } from "@decnet/sdk";
 import type { Procedure } from "./topics.ts";
 
 // In the order in which they are run; most pages leave some out.
@@ -45,6 +45,6 @@ const COUNTS = ["2", "3", "5", "8", "10", "12", "15"];
 export const commandsFor = (procedure: Procedure, slots: Slots, random: Random): string[] => {
   const all = COMMANDS[procedure];
   const typed: Slots = { ...slots, many: LINES, n: COUNTS };
-  const drawn = new Set(random.sample(all, random.int(2, all.length)));
-  return all.filter((line) => drawn.has(line)).map((line) => expand({ line: [line] }, "line", typed, random));
+  const lines = sampleInOrder(all, random.int(2, all.length), random);
+  return lines.map((line) => expand({ line: [line] }, "line", typed, random));
 };

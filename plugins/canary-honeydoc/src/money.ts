@@ -1,9 +1,15 @@
-import type { Language, ZoneName } from "@decnet/sdk";
+import {
+  type Currency,
+  currencyAt,
+  formatNumber,
+  formatShare,
+  type Language,
+  type ZoneName,
+} from "@decnet/sdk";
 
 /** How people write money where they work. */
 export interface Money {
-  /** ISO 4217. */
-  readonly currency: string;
+  readonly currency: Currency;
   /** A whole amount with its currency. */
   readonly amount: (value: number) => string;
   /** A whole number, grouped. */
@@ -12,30 +18,14 @@ export interface Money {
   readonly share: (percent: number) => string;
 }
 
-const AMERICAN: Readonly<Record<Language, string>> = {
-  en: "USD",
-  es: "MXN",
-  pt: "BRL",
-  fr: "CAD",
-  de: "USD",
-};
-
-const currencyOf = (language: Language, zone: ZoneName): string => {
-  if (zone === "Europe/London") return "GBP";
-  if (zone === "Europe/Zurich") return "CHF";
-  return zone.startsWith("America/") ? AMERICAN[language] : "EUR";
-};
-
-/** The money of a language in a time zone; grouping and decimal marks are CLDR's. */
+/** The money of a language in a time zone. */
 export const moneyOf = (language: Language, zone: ZoneName): Money => {
-  const currency = currencyOf(language, zone);
-  const mark = { en: ",", es: ".", pt: ".", fr: "\u00a0", de: "." }[language];
-  const count = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, mark);
+  const currency = currencyAt(language, zone);
+  const count = (value: number) => formatNumber(value, 0, language);
   return {
     currency,
     count,
     amount: (value) => (language === "en" ? `${currency} ${count(value)}` : `${count(value)} ${currency}`),
-    share: (percent) =>
-      `${percent.toFixed(1).replace(".", language === "en" ? "." : ",")}${/en|pt/.test(language) ? "" : "\u00a0"}%`,
+    share: (percent) => formatShare(percent, 1, language),
   };
 };

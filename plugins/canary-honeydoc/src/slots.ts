@@ -1,8 +1,9 @@
 import {
+  DATE_PATTERNS,
   DAY,
+  DAY_PATTERNS,
   type EpochMs,
   formatDate,
-  type Language,
   pad,
   type Random,
   recentOne,
@@ -13,34 +14,12 @@ import {
 } from "@decnet/sdk";
 import type { Story } from "./story.ts";
 
-const DAYS: Readonly<Record<Language, string>> = {
-  en: "d MMMM",
-  es: "d 'de' MMMM",
-  pt: "d 'de' MMMM",
-  fr: "d MMMM",
-  de: "d. MMMM",
-};
-
-/** A full date, as a title has it. */
-export const DATES: Readonly<Record<Language, string>> = {
-  en: "d MMMM yyyy",
-  es: "d 'de' MMMM 'de' yyyy",
-  pt: "d 'de' MMMM 'de' yyyy",
-  fr: "d MMMM yyyy",
-  de: "d. MMMM yyyy",
-};
-
 // Sentences speak of the weeks before the page was written, and of no day after it.
 const OLDEST_DAYS = 60;
 
 /** The day itself, or the working day before a weekend. */
 const workDay = (at: EpochMs, zone: ZoneName): EpochMs =>
   at - Math.max(0, weekdayOf(toLocal(zone, at)) - 5) * DAY;
-
-const two = (items: readonly string[], random: Random): [string, string] => {
-  const [first = "", second = first] = random.sample(items, 2);
-  return [first, second];
-};
 
 /** The facts that hold for a whole page, titles included. */
 export const pageSlots = ({ page, company, language, zone, service, begun }: Story): Slots => {
@@ -54,7 +33,7 @@ export const pageSlots = ({ page, company, language, zone, service, begun }: Sto
     company: company.name,
     author: page.author,
     list: page.project.slug,
-    date: write(DATES[language]),
+    date: write(DATE_PATTERNS[language]),
     begun: write("H:mm", begun),
     isoDay: write("yyyy-MM-dd"),
     year: String(year),
@@ -68,12 +47,10 @@ export const pageSlots = ({ page, company, language, zone, service, begun }: Sto
 /** The facts one sentence can name: people and hosts come in pairs that differ. */
 export const drawSlots = (story: Story, random: Random): Slots => {
   const { page, language, zone, money } = story;
-  const [who, who2] = two(story.people, random);
+  const [who = "", who2 = who] = random.sample(story.people, 2);
   const names = story.machines.map(({ hostname }) => hostname);
-  const [host, host2] = two(
-    names.filter((name) => names.length === 1 || name !== page.machine),
-    random,
-  );
+  const others = names.filter((name) => names.length === 1 || name !== page.machine);
+  const [host = "", host2 = host] = random.sample(others, 2);
   const past = (days: number, pattern: string) =>
     formatDate(workDay(page.written - days * DAY, zone), pattern, { zone, language });
   return {
@@ -85,7 +62,7 @@ export const drawSlots = (story: Story, random: Random): Slots => {
     host2,
     login: story.login,
     ticket: recentOne(story.tickets, random) ?? "",
-    day: past(random.int(1, OLDEST_DAYS), DAYS[language]),
+    day: past(random.int(1, OLDEST_DAYS), DAY_PATTERNS[language]),
     month: past(random.int(31, 200), "MMMM"),
     time: `${random.int(8, 19)}:${pad(5 * random.int(0, 11), 2)}`,
     n: String(random.int(2, 9)),

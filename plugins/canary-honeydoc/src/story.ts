@@ -1,11 +1,13 @@
 import {
   type CanaryContext,
   type EpochMs,
+  givenName,
   type Language,
   MINUTE,
   type Random,
   type Ticket,
   type ZoneName,
+  zoneOf,
 } from "@decnet/sdk";
 import { type Company, companyOf } from "./company.ts";
 import { type Money, moneyOf } from "./money.ts";
@@ -64,11 +66,11 @@ const ticketsAt = ({ tickets, projects }: CanaryContext, { written }: Page, rand
 /** Gathers the facts of a page. */
 export const tellStory = (ctx: CanaryContext, page: Page, random: Random): Story => {
   const { account, persona, language, host, colleagues, neighbours, projects } = ctx;
-  const zone = persona.timezone ?? host.zone;
+  const zone = zoneOf(ctx);
   const others = colleagues.map(({ name }) => name).filter((name) => name !== page.author);
   const names = random.sample(others, MOST_PEOPLE);
   const byFirstName = persona.tone !== "formal" && random.bool(0.6);
-  const callName = (name: string) => (byFirstName ? (name.split(" ")[0] ?? name) : name);
+  const callName = (name: string) => (byFirstName ? givenName(name) : name);
   const called = names.map(callName);
   const machines = [host, ...neighbours].map(({ hostname, address }) => ({ hostname, address }));
   const rest = projects.map(({ name }) => name).filter((name) => name !== page.project.name);

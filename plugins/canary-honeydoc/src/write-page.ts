@@ -1,4 +1,4 @@
-import { type CanaryContext, callbackUrl, expand, type Language, type Slots } from "@decnet/sdk";
+import { type CanaryContext, callbackUrl, expand, localeAt, type Slots } from "@decnet/sdk";
 import { compose } from "./compose.ts";
 import type { Frame } from "./formats/frame.ts";
 import { FORMATS } from "./formats/index.ts";
@@ -6,14 +6,6 @@ import { escapeHtml } from "./html/escape.ts";
 import { drawPage } from "./page.ts";
 import { drawSlots, pageSlots } from "./slots.ts";
 import { type Story, tellStory } from "./story.ts";
-
-const REGIONS: Readonly<Record<Language, readonly [region: string, american: string]>> = {
-  en: ["en-GB", "en-US"],
-  es: ["es-ES", "es-MX"],
-  pt: ["pt-PT", "pt-BR"],
-  fr: ["fr-FR", "fr-CA"],
-  de: ["de-DE", "de-DE"],
-};
 
 const frameOf = (ctx: CanaryContext, story: Story): Frame => {
   const { page, company, language, zone, phrases } = story;
@@ -23,7 +15,7 @@ const frameOf = (ctx: CanaryContext, story: Story): Frame => {
     page,
     company,
     language,
-    locale: REGIONS[language][zone.startsWith("America/") ? 1 : 0],
+    locale: localeAt(language, zone),
     zone,
     words: phrases.words,
     write: (options) => expand({ line: options }, "line", slots, random),

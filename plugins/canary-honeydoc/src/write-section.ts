@@ -1,4 +1,4 @@
-import { expand, type Random, type Slots } from "@decnet/sdk";
+import { expand, inParagraphs, type Random, type Slots, sampleInOrder } from "@decnet/sdk";
 import type { Block, Section } from "./article.ts";
 import { commandsFor } from "./commands.ts";
 import type { SectionPhrases } from "./phrases/phrases.ts";
@@ -18,24 +18,11 @@ export const writeAll = (
     expand({ line: [pattern] }, "line", { ...drawSlots(story, random), ...fixed }, random),
   );
 
-// Patterns keep their order: what something is comes before what follows from it.
-const some = (patterns: readonly string[], fewest: number, random: Random): string[] => {
-  const drawn = new Set(
-    random.sample(patterns, random.int(Math.min(fewest, patterns.length), patterns.length)),
-  );
-  return patterns.filter((pattern) => drawn.has(pattern));
-};
+const some = (patterns: readonly string[], fewest: number, random: Random): string[] =>
+  sampleInOrder(patterns, random.int(Math.min(fewest, patterns.length), patterns.length), random);
 
-/** Sentences as paragraphs of two or three. */
-export const paragraphs = (sentences: readonly string[], random: Random): Block[] => {
-  const blocks: Block[] = [];
-  for (let at = 0; at < sentences.length; ) {
-    const length = random.int(2, 3);
-    blocks.push({ kind: "paragraph", text: sentences.slice(at, at + length).join(" ") });
-    at += length;
-  }
-  return blocks;
-};
+const paragraphs = (sentences: readonly string[], random: Random): Block[] =>
+  inParagraphs(sentences, random).map((text) => ({ kind: "paragraph", text }));
 
 const tableBlocks = (section: string, lead: string, story: Story, random: Random): Block[] => {
   const table = TABLES[section]?.(story, random);

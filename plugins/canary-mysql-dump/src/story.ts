@@ -1,4 +1,4 @@
-import { type CanaryContext, DAY, type EpochMs, Random, slug } from "@decnet/sdk";
+import { type CanaryContext, companyLabel, DAY, type EpochMs, Random, slug } from "@decnet/sdk";
 import type { Domain } from "./domains/domain.ts";
 import { DOMAINS } from "./domains/index.ts";
 
@@ -23,10 +23,7 @@ export const storyOf = (ctx: CanaryContext): Story => {
   const random = Random.from(ctx.canary.token).fork("story", ctx.host.hostname);
   const domain = random.weighted(DOMAINS.map((each) => [each, fitting(each, ctx)] as const));
   const name = random.pick(domain.names);
-  const house = slug(
-    ctx.persona.email.slice(ctx.persona.email.lastIndexOf("@") + 1).split(".")[0] ?? "",
-    "_",
-  );
+  const house = slug(companyLabel(ctx.persona.email), "_");
   const suiting = ctx.projects.filter((project) => domain.suits.test(project.name));
   const [project] = random.sample(suiting, 1);
   const database = random.weighted([

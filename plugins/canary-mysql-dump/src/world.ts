@@ -1,4 +1,11 @@
-import type { CanaryContext, EpochMs, Grammar, Random, ZoneName } from "@decnet/sdk";
+import {
+  type CanaryContext,
+  type EpochMs,
+  type Grammar,
+  mailDomain,
+  type Random,
+  type ZoneName,
+} from "@decnet/sdk";
 import type { Culture } from "./data/culture.ts";
 import { PHRASES } from "./phrases/index.ts";
 import { cultureOf } from "./rows/culture.ts";
@@ -35,7 +42,7 @@ export interface WorldChoices {
 /** The world of one dump. */
 export const makeWorld = (ctx: CanaryContext, random: Random, { style, from, rows }: WorldChoices): World => {
   const culture = cultureOf(ctx.host.zone, ctx.language);
-  const domain = ctx.persona.email.slice(ctx.persona.email.lastIndexOf("@") + 1);
+  const domain = mailDomain(ctx.persona.email);
   return {
     random,
     now: ctx.clock.now(),

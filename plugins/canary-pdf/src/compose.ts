@@ -1,16 +1,8 @@
-import { expand, formatDate, type Language, type Random } from "@decnet/sdk";
+import { DATE_PATTERNS, expand, formatDate, type Random, sampleInOrder } from "@decnet/sdk";
 import type { Report } from "./model.ts";
 import type { Kind, Part } from "./phrases/phrases.ts";
 import { drawSlots, type Story } from "./story.ts";
 import { TABLES } from "./tables/index.ts";
-
-const DATE: Readonly<Record<Language, string>> = {
-  en: "d MMMM yyyy",
-  es: "d 'de' MMMM 'de' yyyy",
-  pt: "d 'de' MMMM 'de' yyyy",
-  fr: "d MMMM yyyy",
-  de: "d. MMMM yyyy",
-};
 
 /** Writes the document a story is about. */
 export const compose = (story: Story, random: Random): Report => {
@@ -22,8 +14,7 @@ export const compose = (story: Story, random: Random): Report => {
   // Each pattern at most once, in its own order: used twice it would read like a form letter.
   const sentences = (part: Part, fewest: number) => {
     const patterns = phrases.sentences[`${subject.kind}_${part}`];
-    const drawn = new Set(random.sample(patterns, random.int(fewest, patterns.length)));
-    return patterns.filter((pattern) => drawn.has(pattern)).map(write);
+    return sampleInOrder(patterns, random.int(fewest, patterns.length), random).map(write);
   };
   const detail = sentences("detail", 3);
   const half = Math.ceil(detail.length / 2);
@@ -45,7 +36,7 @@ export const compose = (story: Story, random: Random): Report => {
       [labels.reference, subject.ref],
       ...about[subject.kind],
       [labels.author, author],
-      [labels.date, formatDate(now, DATE[language], { zone, language })],
+      [labels.date, formatDate(now, DATE_PATTERNS[language], { zone, language })],
     ],
     intro: sentences("intro", 2).join(" "),
     detail: {

@@ -1,4 +1,4 @@
-import { type CanaryContext, Random } from "@decnet/sdk";
+import { type CanaryContext, isAmerican, mailDomain, Random, zoneOf } from "@decnet/sdk";
 
 /** How a company's applications print. */
 export interface Look {
@@ -28,18 +28,17 @@ const COLOURS = [
 ] as const;
 
 /** The house style of an author's company: the same for every document of that company. */
-export const lookOf = ({ persona, host }: CanaryContext): Look => {
-  const random = Random.from(persona.email.split("@").at(-1) ?? "").fork("report layout");
+export const lookOf = (ctx: CanaryContext): Look => {
+  const random = Random.from(mailDomain(ctx.persona.email)).fork("report layout");
   const [font, bold] = random.pick(FONTS);
   const [accent, shade] = random.pick(COLOURS);
-  const american = (persona.timezone ?? host.zone).startsWith("America/");
   return {
     font,
     bold,
     accent,
     shade,
     size: random.pick([9.5, 10, 10.5]),
-    page: american ? "LETTER" : "A4",
+    page: isAmerican(zoneOf(ctx)) ? "LETTER" : "A4",
     margin: random.pick([50, 56, 62]),
   };
 };

@@ -1,14 +1,17 @@
 import {
   type CanaryContext,
+  companyName,
   DAY,
+  DAY_PATTERNS,
   type EpochMs,
   formatDate,
+  hostNames,
   type Language,
   type Random,
   type Slots,
   type ZoneName,
+  zoneOf,
 } from "@decnet/sdk";
-import { employerOf } from "./employer.ts";
 import { type MoneyStyle, moneyStyle } from "./money.ts";
 import { partnerName } from "./partner-name.ts";
 import { PHRASES } from "./phrases/index.ts";
@@ -32,20 +35,13 @@ export interface Story {
   readonly money: MoneyStyle;
 }
 
-const DAY_PATTERNS: Readonly<Record<Language, string>> = {
-  en: "d MMMM",
-  es: "d 'de' MMMM",
-  pt: "d 'de' MMMM",
-  fr: "d MMMM",
-  de: "d. MMMM",
-};
 const WEEKS_BACK = 6;
 const CONTACTS = 2;
 
 /** Gathers the facts for a document about a subject. */
 export const tellStory = (ctx: CanaryContext, subject: Subject, random: Random): Story => {
-  const { persona, language, host, colleagues, neighbours, projects, clock } = ctx;
-  const zone = persona.timezone ?? host.zone;
+  const { persona, language, colleagues, projects, clock } = ctx;
+  const zone = zoneOf(ctx);
   const phrases = PHRASES[language];
   const people = random.sample(colleagues, CONTACTS).map(({ name }) => name);
   return {
@@ -55,11 +51,11 @@ export const tellStory = (ctx: CanaryContext, subject: Subject, random: Random):
     phrases,
     subject,
     author: persona.name,
-    company: employerOf(persona.email),
+    company: companyName(persona.email),
     partner: partnerName(phrases.companyForms, random),
     project: random.pick(projects.length > 0 ? projects.map(({ name }) => name) : phrases.projects),
     people: people.length > 0 ? people : [persona.name],
-    hosts: [...new Set([host.hostname, ...neighbours.map(({ hostname }) => hostname)])],
+    hosts: hostNames(ctx),
     money: moneyStyle(language, zone),
   };
 };

@@ -1,4 +1,4 @@
-import { type CanaryContext, formatDate, pad, type Random, slug } from "@decnet/sdk";
+import { type CanaryContext, formatDate, pad, type Random, slug, zoneOf } from "@decnet/sdk";
 import { PHRASES } from "./phrases/index.ts";
 import { KINDS, type Kind } from "./phrases/phrases.ts";
 
@@ -27,8 +27,6 @@ const WEIGHTS: readonly (readonly [RegExp, Weights])[] = [
 ];
 
 const HINT = /([a-z]{2,4})-(\d{4})-(\d{4})/;
-
-const zoneOf = ({ persona, host }: CanaryContext) => persona.timezone ?? host.zone;
 
 /** The month before a moment, as people sort files by: `2026-10`. */
 const lastMonth = (ctx: CanaryContext): string => {

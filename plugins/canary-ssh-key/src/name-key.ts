@@ -1,5 +1,6 @@
 import {
   type CanaryContext,
+  companyLabel,
   isTechnical,
   type Language,
   Random,
@@ -26,7 +27,7 @@ const AT_WORK: Readonly<Record<Language, readonly string[]>> = {
 const purposeOf = ({ persona, language, projects }: CanaryContext, random: Random): string => {
   const trade = tradeOf(persona.role);
   const own = (isTechnical(trade) ? BY_TRADE[trade] : undefined) ?? AT_WORK[language];
-  const company = slug(persona.email.split("@")[1]?.split(".")[0] ?? "");
+  const company = slug(companyLabel(persona.email));
   return random.weighted([
     [random.pick(own), 6],
     [random.pick(AT_WORK[language]), 2],

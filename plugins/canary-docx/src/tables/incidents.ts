@@ -1,6 +1,5 @@
-import { DAY, formatDate, type Random } from "@decnet/sdk";
+import { DAY, formatDate, formatNumber, type Random } from "@decnet/sdk";
 import type { Table } from "../model.ts";
-import { formatNumber } from "../number-style.ts";
 import type { Story } from "../story.ts";
 import type { TableFacts } from "./table-facts.ts";
 

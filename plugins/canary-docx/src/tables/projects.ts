@@ -1,6 +1,5 @@
-import type { Random } from "@decnet/sdk";
+import { formatShare, type Random } from "@decnet/sdk";
 import type { Table } from "../model.ts";
-import { formatShare } from "../number-style.ts";
 import { pastDay } from "../slots.ts";
 import type { Story } from "../story.ts";
 import type { TableFacts } from "./table-facts.ts";

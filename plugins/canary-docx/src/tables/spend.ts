@@ -1,6 +1,6 @@
-import type { Random } from "@decnet/sdk";
+import { formatNumber, type Random } from "@decnet/sdk";
 import type { Table } from "../model.ts";
-import { formatMoney, formatNumber } from "../number-style.ts";
+import { formatMoney } from "../money.ts";
 import type { Story } from "../story.ts";
 import type { TableFacts } from "./table-facts.ts";
 

@@ -1,6 +1,6 @@
 import type { Random } from "@decnet/sdk";
 import type { Table } from "../model.ts";
-import { formatMoney } from "../number-style.ts";
+import { formatMoney } from "../money.ts";
 import type { Story } from "../story.ts";
 import type { TableFacts } from "./table-facts.ts";
 

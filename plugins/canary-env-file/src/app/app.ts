@@ -2,6 +2,7 @@ import {
   type CanaryContext,
   capitalize,
   isTechnical,
+  mailDomain,
   type Project,
   type Random,
   slug,
@@ -74,11 +75,10 @@ const siteOf = (environment: App["environment"], name: string, random: Random): 
 /** Draws the application of a token; the same for its name, its bytes and what lies beside it. */
 export const drawApp = (ctx: CanaryContext): App => {
   const random = ctx.random.fork("app");
-  const { email } = ctx.persona;
   const subject = drawSubject(ctx.projects, random);
   const framework = random.weighted(FRAMEWORKS.map((one) => [one, one.weight] as const));
   const environment = random.bool(0.72) ? "production" : "staging";
-  const domain = email.slice(email.lastIndexOf("@") + 1).toLowerCase();
+  const domain = mailDomain(ctx.persona.email).toLowerCase();
   return {
     ...subject,
     framework,

@@ -1,4 +1,4 @@
-import { type CanaryContext, slug } from "@decnet/sdk";
+import { type CanaryContext, companyLabel, slug } from "@decnet/sdk";
 
 /** What a repository is for. */
 export interface RepositoryProject {
@@ -17,5 +17,4 @@ export const projectFor = ({ projects, persona, random }: CanaryContext): Reposi
 };
 
 /** The company, as it stands in paths: the first label of its domain. */
-export const companyOf = (email: string): string =>
-  slug(email.slice(email.lastIndexOf("@") + 1).split(".")[0] ?? "") || "company";
+export const companyOf = (email: string): string => slug(companyLabel(email)) || "company";

@@ -1,8 +1,10 @@
 import {
   type CanaryContext,
   type EpochMs,
+  givenName,
   isTechnical,
   type Language,
+  mailDomain,
   type Random,
   type Slots,
   type Trade,
@@ -45,7 +47,7 @@ export const worldOf = (ctx: CanaryContext, born: EpochMs): World => {
   const { persona, language, host, neighbours, colleagues } = ctx;
   const random = ctx.random.fork("repository");
   const trade = tradeOf(persona.role);
-  const domain = persona.email.slice(persona.email.lastIndexOf("@") + 1);
+  const domain = mailDomain(persona.email);
   const team = teamOf(trade, language);
   const names = [persona, ...random.fork("people").sample(colleagues, MOST_PEOPLE)].map(({ name }) => name);
   const isFormal = persona.tone === "formal";
@@ -62,7 +64,7 @@ export const worldOf = (ctx: CanaryContext, born: EpochMs): World => {
     mail: `${team.alias}@${domain}`,
     here: host.hostname,
     hosts: others.length > 0 ? random.fork("hosts").shuffle([...new Set(others)]) : [host.hostname],
-    people: [...new Set(isFormal ? names : names.map((name) => name.split(" ")[0] ?? name))],
+    people: [...new Set(isFormal ? names : names.map(givenName))],
     born,
     random,
   };

@@ -1,8 +1,7 @@
-import { type EpochMs, formatDate, slug, zoneOffset } from "@decnet/sdk";
+import { DATE_PATTERNS, type EpochMs, formatDate, slug, zoneOffset } from "@decnet/sdk";
 import type { Article, Block, Table } from "../article.ts";
 import { escapeHtml } from "../html/escape.ts";
 import { inline } from "../html/inline.ts";
-import { DATES } from "../slots.ts";
 import type { Format, Frame } from "./frame.ts";
 
 // Debian 12's packages (bookworm, bookworm-security), each with some days to be installed.
@@ -96,7 +95,7 @@ const menu = ({ company, words, url }: Frame): string => {
 export const wordpress: Format = (article, frame) => {
   const { page, company, language, zone, words, write, url } = frame;
   const { site } = company;
-  const date = formatDate(page.written, DATES[language], { zone, language });
+  const date = formatDate(page.written, DATE_PATTERNS[language], { zone, language });
   const updated = escapeHtml(words.updated.replace("{author}", page.author)).replace(
     "{date}",
     `<time class="updated" datetime="${stamp(frame)}">${date}</time>`,

@@ -1,4 +1,4 @@
-import type { Random } from "@decnet/sdk";
+import { type Random, sampleInOrder } from "@decnet/sdk";
 import type { Table } from "../model.ts";
 import type { Story } from "../story.ts";
 import { columnSums, taxed } from "./taxed.ts";
@@ -7,8 +7,7 @@ import { columnSums, taxed } from "./taxed.ts";
 export const contractTable = ({ phrases, money }: Story, random: Random): Table => {
   const { labels, kinds } = phrases;
   const size = random.int(3, labels.instalment.length);
-  const chosen = new Set(random.sample(labels.instalment, size));
-  const names = labels.instalment.filter((name) => chosen.has(name));
+  const names = sampleInOrder(labels.instalment, size, random);
   const unit = random.int(6, 60) * 10_000;
   const amounts = names.map(() => taxed(unit * random.int(1, 6), money));
   return {

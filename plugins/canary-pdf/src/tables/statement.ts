@@ -1,4 +1,4 @@
-import { DAY, formatDate, type Random } from "@decnet/sdk";
+import { DAY, formatDate, isAmerican, type Random } from "@decnet/sdk";
 import type { Table } from "../model.ts";
 import type { Story } from "../story.ts";
 import { columnSums, taxed } from "./taxed.ts";
@@ -16,7 +16,7 @@ const MOST = 70;
 /** Invoices in order of date and number, with tax and their sum. Mostly a dozen, sometimes pages. */
 export const statementTable = (story: Story, random: Random): Table => {
   const { phrases, money, now, zone, language } = story;
-  const american = zone.startsWith("America/") && language === "en";
+  const american = isAmerican(zone) && language === "en";
   const count = Math.min(MOST, FEWEST + Math.floor(random.exponential(11)));
   const ages = Array.from({ length: count }, () => random.int(2, 90)).sort((a, b) => b - a);
   const series = random.pick(["R", "F", "INV-", "", "26/"]);

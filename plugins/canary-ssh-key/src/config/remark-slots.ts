@@ -1,4 +1,4 @@
-import { type CanaryContext, type Random, recentOne, type Slots } from "@decnet/sdk";
+import { type CanaryContext, givenName, type Random, recentOne, type Slots } from "@decnet/sdk";
 import { configSavedAt } from "../moments.ts";
 
 /** The facts a remark can name. */
@@ -6,10 +6,10 @@ export const remarkSlots = (ctx: CanaryContext, random: Random): Slots => {
   const saved = configSavedAt(ctx) ?? ctx.clock.now();
   const known = ctx.tickets.filter(({ openedAt }) => openedAt < saved);
   const ticket = recentOne(known, random.fork("ticket"))?.id;
-  const people = ctx.colleagues.map(({ name }) => name.split(" ")[0] ?? name);
+  const people = ctx.colleagues.map(({ name }) => givenName(name));
   return {
     ticket: ticket === undefined ? "" : `(${ticket})`,
-    who: people.length > 0 ? people : [ctx.persona.name.split(" ")[0] ?? ctx.persona.name],
+    who: people.length > 0 ? people : [givenName(ctx.persona.name)],
     project: ctx.projects.length > 0 ? ctx.projects.map(({ name }) => name) : ["web"],
   };
 };
