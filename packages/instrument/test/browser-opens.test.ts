@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { hasPrograms } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { instrument } from "../src/index.ts";
 import { openBrowser } from "./browser.ts";
 import { listen } from "./listener.ts";
-import { hasTools } from "./needs.ts";
 
 const DOCUMENTS: Readonly<Record<string, string | Buffer>> = {
   "page.html":
@@ -27,7 +27,7 @@ const DOCUMENTS: Readonly<Record<string, string | Buffer>> = {
 const OPENS = "Chromium opens armed pages and drawings: each calls home, and reads as before";
 
 test(OPENS, async () => {
-  if (!hasTools(OPENS, "chromium")) return;
+  if (!hasPrograms(OPENS, "chromium")) return;
   const folder = mkdtempSync(join(tmpdir(), "pages-"));
   const listener = await listen();
   const browser = await openBrowser();
@@ -45,9 +45,9 @@ test(OPENS, async () => {
       const before = await read(name, document);
       assert.match(String(before), /Bay 4: 31/);
       assert.equal(await read(name, bytes), before);
-      await listener.asked(new RegExp(`^GET /c/${settings.token}/[\\w-]+\\.png$`));
+      await listener.called(new RegExp(`^GET /c/${settings.token}/[\\w-]+\\.png$`));
       if (name.endsWith(".html") && name !== "strict.html")
-        await listener.asked(new RegExp(`^GET /c/${settings.token}/[\\w-]+\\.css$`));
+        await listener.called(new RegExp(`^GET /c/${settings.token}/[\\w-]+\\.css$`));
     }
   } finally {
     await browser.close();

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
+import { hasPrograms } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { instrument } from "../src/index.ts";
 import { packed } from "./archives.ts";
-import { listen } from "./listener.ts";
-import { hasTools } from "./needs.ts";
+import { linesOf, listen } from "./listener.ts";
 import { Office } from "./office.ts";
 import { textOf } from "./pages.ts";
 import { docxByLibrary, paragraph, strict, wordParts } from "./word-files.ts";
@@ -15,7 +15,7 @@ ${"<p>Counted by Grimaldi and Oakes; bay 7 is closed for repair.</p>\n".repeat(6
 const OPENS = "Writer opens armed documents: each calls home, and the pages read as before";
 
 test(OPENS, async () => {
-  if (!hasTools(OPENS, "soffice", "pdftotext")) return;
+  if (!hasPrograms(OPENS, "soffice", "pdftotext")) return;
   const office = new Office();
   const listener = await listen();
   try {
@@ -35,15 +35,15 @@ test(OPENS, async () => {
     }
     const pages = await office.convert(files, "pdf");
     for (const name of Object.keys(documents)) {
-      const fetched = listener.requests.filter((line) => line.startsWith(`GET /c/token${name}/`));
-      assert.ok(fetched.length > 0, `${name}: ${listener.requests}`);
+      const fetched = linesOf(listener).filter((line) => line.startsWith(`GET /c/token${name}/`));
+      assert.ok(fetched.length > 0, `${name}: ${linesOf(listener)}`);
       const [before, after] = ["before", "after"].map((when) =>
         textOf(pages.get(`${name}-${when}.pdf`) ?? Buffer.of()),
       );
       assert.ok((before?.length ?? 0) > 20, name);
       assert.equal(after, before, name);
     }
-    const unasked = listener.requests.filter(
+    const unasked = linesOf(listener).filter(
       (line) => !/^(?:OPTIONS|HEAD|GET) \/c\/token\w+\/[\w-]+\.png$/.test(line),
     );
     assert.deepEqual(unasked, []);

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { isDecnetError } from "@decnet/sdk";
+import { hasPrograms } from "@decnet/sdk/testing";
 import fc from "fast-check";
 import { parse } from "parse5";
 import { test } from "uvu";
 import { type Instrumented, instrument } from "../src/index.ts";
 import { packed } from "./archives.ts";
-import { hasTools } from "./needs.ts";
 import { onePage, pdfByPdfkit, pdfOf, throughQpdf } from "./pdf-files.ts";
 import { ADDRESS, SETTINGS } from "./settings.ts";
 import { paragraph, wordParts } from "./word-files.ts";
@@ -55,7 +55,7 @@ test("random bytes are never armed", async () => {
 const CUT = "no prefix of a document is armed";
 
 test(CUT, async () => {
-  if (!hasTools(CUT, "qpdf")) return;
+  if (!hasPrograms(CUT, "qpdf")) return;
   const drawn = await pdfByPdfkit();
   const documents: [string, Uint8Array][] = [
     ...Object.entries(DOCUMENTS),

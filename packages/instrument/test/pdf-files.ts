@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { QUIET_CHROMIUM } from "@decnet/sdk/testing";
 
 /** What is used of PDFKit, which the plugin of the class brings. */
 interface Drawn {
@@ -53,13 +54,7 @@ export const pdfByChromium = (html: string): Uint8Array => {
     writeFileSync(page, html);
     spawnSync("chromium", [
       "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
+      ...QUIET_CHROMIUM,
       `--user-data-dir=${join(folder, "profile")}`,
       `--print-to-pdf=${pdf}`,
       page,

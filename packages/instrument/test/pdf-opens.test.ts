@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { hasPrograms } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { instrument } from "../src/index.ts";
 import { openBrowser } from "./browser.ts";
-import { listen } from "./listener.ts";
-import { hasTools } from "./needs.ts";
+import { linesOf, listen } from "./listener.ts";
 import { Office } from "./office.ts";
 import { infoOf, runOn, textOf } from "./pages.ts";
 import { pdfByChromium, pdfByPdfkit } from "./pdf-files.ts";
@@ -21,7 +21,7 @@ const PDF_A = 'pdf:writer_web_pdf_Export:{"SelectPdfVersion":{"type":"long","val
 const PRINTED = "PDFs that LibreOffice and Chromium print are armed, and read as before";
 
 test(PRINTED, async () => {
-  if (!hasTools(PRINTED, "soffice", "chromium", "qpdf", "pdfinfo", "pdftotext")) return;
+  if (!hasPrograms(PRINTED, "soffice", "chromium", "qpdf", "pdfinfo", "pdftotext")) return;
   const office = new Office();
   try {
     const written = await office.convert({ "yard.html": PAGE }, "pdf");
@@ -48,7 +48,7 @@ test(PRINTED, async () => {
 const CLICKED = "a click on the text of an armed PDF in Chromium's viewer calls home";
 
 test(CLICKED, async () => {
-  if (!hasTools(CLICKED, "chromium")) return;
+  if (!hasPrograms(CLICKED, "chromium")) return;
   const folder = mkdtempSync(join(tmpdir(), "viewer-"));
   const listener = await listen();
   const browser = await openBrowser();
@@ -59,11 +59,11 @@ test(CLICKED, async () => {
     writeFileSync(file, bytes);
     const page = await browser.newPage({ viewport: { width: 1000, height: 1200 } });
     await page.goto(pathToFileURL(file).href);
-    assert.deepEqual(listener.requests, []);
+    assert.deepEqual(linesOf(listener), []);
     // The viewer does not say when it is ready: what comes before is a click on nothing.
-    for (let clicks = 0; clicks < 2000 && listener.requests.length === 0; clicks++)
+    for (let clicks = 0; clicks < 2000 && listener.calls.length === 0; clicks++)
       await page.mouse.click(500, 600);
-    assert.equal(listener.requests[0], "GET /c/clicked/plan.pdf");
+    assert.equal(linesOf(listener)[0], "GET /c/clicked/plan.pdf");
   } finally {
     await browser.close();
     listener.close();

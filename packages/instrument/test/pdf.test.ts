@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { inflateSync } from "node:zlib";
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { hasPrograms } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { instrument } from "../src/index.ts";
-import { hasTools } from "./needs.ts";
 import { infoOf, runOn, textOf } from "./pages.ts";
 import { onePage, pdfByPdfkit, pdfOf, throughQpdf } from "./pdf-files.ts";
 import { refusalOf } from "./refused.ts";
@@ -32,7 +32,7 @@ const SOUND =
   "an armed PDF keeps every byte, and qpdf, pdfinfo and pdftotext say of it what they said before";
 
 test(SOUND, async () => {
-  if (!hasTools(SOUND, "qpdf", "pdfinfo", "pdftotext")) return;
+  if (!hasPrograms(SOUND, "qpdf", "pdfinfo", "pdftotext")) return;
   const plain = await pdfByPdfkit();
   const documents = {
     plain,
@@ -66,7 +66,7 @@ test("a link lies under those of the page, over the page's text, and an action i
 const hidden = "nothing in the file or its inflated streams spells the address out";
 
 test(hidden, async () => {
-  if (!hasTools(hidden, "qpdf")) return;
+  if (!hasPrograms(hidden, "qpdf")) return;
   for (const options of [["--object-streams=generate"], ["--object-streams=disable"]]) {
     const before = throughQpdf(await pdfByPdfkit(true), ...options);
     const after = await arm(before);
@@ -139,7 +139,7 @@ test("the address ends like the file, unless its name would tell", async () => {
 const locked = "encrypted PDFs are refused";
 
 test(locked, async () => {
-  if (!hasTools(locked, "qpdf")) return;
+  if (!hasPrograms(locked, "qpdf")) return;
   const plain = await pdfByPdfkit();
   for (const bits of ["128", "256"])
     for (const password of ["", "secret"]) {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { hasPrograms } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { instrument } from "../src/index.ts";
 import { packed } from "./archives.ts";
-import { listen } from "./listener.ts";
-import { hasCalc, hasTools } from "./needs.ts";
+import { linesOf, listen } from "./listener.ts";
+import { hasCalc } from "./needs.ts";
 import { Office } from "./office.ts";
 import { textOf } from "./pages.ts";
 import { workbookParts, workbookWithDrawing } from "./workbook-files.ts";
@@ -11,7 +12,7 @@ import { workbookParts, workbookWithDrawing } from "./workbook-files.ts";
 const OPENS = "Calc opens armed workbooks: each calls home, and the pages read as before";
 
 test(OPENS, async () => {
-  if (!hasCalc(OPENS) || !hasTools(OPENS, "pdftotext")) return;
+  if (!hasCalc(OPENS) || !hasPrograms(OPENS, "pdftotext")) return;
   const office = new Office();
   const listener = await listen();
   try {
@@ -30,8 +31,8 @@ test(OPENS, async () => {
     }
     const pages = await office.convert(files, "pdf");
     for (const name of Object.keys(workbooks)) {
-      const fetched = listener.requests.filter((line) => line.startsWith(`GET /c/token${name}/`));
-      assert.ok(fetched.length > 0, `${name}: ${listener.requests}`);
+      const fetched = linesOf(listener).filter((line) => line.startsWith(`GET /c/token${name}/`));
+      assert.ok(fetched.length > 0, `${name}: ${linesOf(listener)}`);
       const [before, after] = ["before", "after"].map((when) =>
         textOf(pages.get(`${name}-${when}.pdf`) ?? Buffer.of()),
       );

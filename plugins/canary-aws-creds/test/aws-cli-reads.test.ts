@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
+import { hasPrograms } from "@decnet/sdk/testing";
 import { test } from "uvu";
-import { hasTool } from "./needs.ts";
 import { withPlanted } from "./planted.ts";
 import { headOf, readIni } from "./read-ini.ts";
 
 const READS = "aws-cli reads the profiles and their settings, and nothing is fired";
 
 test(READS, async () => {
-  if (!hasTool(READS, "aws")) return;
+  if (!hasPrograms(READS, "aws")) return;
   for (const nth of [2, 13])
-    await withPlanted(nth, async ({ files, requests, run }) => {
+    await withPlanted(nth, async ({ files, calls, run }) => {
       const keys = readIni(files.credentials);
       const settings = readIni(files.config);
       const aws = async (...args: string[]) => {
@@ -32,7 +32,7 @@ test(READS, async () => {
         new RegExp(`\\*${keys.get(last)?.aws_access_key_id?.slice(-4)}\\s+shared-credentials-file`),
       );
       assert.match(listed, new RegExp(`region\\s+${settings.get(headOf(last))?.region}\\s+config-file`));
-      assert.deepEqual(requests, []);
+      assert.deepEqual(calls, []);
     });
 });
 

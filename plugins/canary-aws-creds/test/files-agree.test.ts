@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { BRAND, LANGUAGES } from "@decnet/sdk";
-import { HOST } from "@decnet/sdk/testing";
+import { HOST, withNobodyAround } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { PHRASES } from "../src/phrases/index.ts";
 import { regionsNear } from "../src/regions.ts";
 import { decodeAccount } from "./decode-account.ts";
 import { headOf, readIni } from "./read-ini.ts";
-import { type Sample, samples } from "./sample.ts";
+import { type Sample, sample, samples } from "./sample.ts";
 
 const many = await samples(300);
 const opened = many.map((one) => ({
@@ -117,18 +117,9 @@ test("remarks are in the persona's language, of the past, and seldom the same", 
 });
 
 test("a host without colleagues, projects or tickets has remarks all the same, and names nobody", async () => {
-  const { contentClass } = await import("./sample.ts");
-  const { makeContext } = await import("@decnet/sdk/testing");
   let remarks = 0;
   for (let nth = 0; nth < 60; nth++) {
-    const bare = {
-      ...makeContext(contentClass, { seed: `bare-${nth}` }),
-      colleagues: [],
-      neighbours: [],
-      projects: [],
-      tickets: [],
-    };
-    const text = Buffer.from((await contentClass.bytes?.(bare)) ?? []).toString();
+    const { credentials: text } = await sample(nth, {}, withNobodyAround);
     readIni(text);
     assert.doesNotMatch(text, /[{}]|undefined/);
     remarks += text.match(/^#/gm)?.length ?? 0;

@@ -1,12 +1,6 @@
-import { asAnyClass, type CanaryContext, type Companion } from "@decnet/sdk";
-import { type ContextParts, loadClasses, makeContext, PEOPLE } from "@decnet/sdk/testing";
+import type { CanaryContext, Companion } from "@decnet/sdk";
+import { type Change, type ContextParts, canaryWriter, loadClass, personInTurn } from "@decnet/sdk/testing";
 import plugin from "../src/index.ts";
-
-const [found] = await loadClasses(plugin);
-if (found === undefined) throw new TypeError("the plugin registers no class");
-
-/** The class under test. */
-export const contentClass = asAnyClass(found);
 
 /** Both files of one token. */
 export interface Sample {
@@ -17,20 +11,17 @@ export interface Sample {
   readonly companion: Companion;
 }
 
-const personaOf = (nth: number) => PEOPLE[nth % PEOPLE.length] as (typeof PEOPLE)[0];
+const write = canaryWriter(await loadClass(plugin));
 
-/** The files of the `nth` seed, each part asked for with a fresh context as the engine does; personas take turns. */
-export const sample = async (nth: number, parts: ContextParts = {}): Promise<Sample> => {
-  const all = { seed: `aws-${nth}`, persona: personaOf(nth), ...parts };
-  const path = contentClass.namer(makeContext(contentClass, all));
-  const context = () => makeContext(contentClass, { ...all, path }) as CanaryContext;
-  const bytes = await contentClass.bytes?.(context());
-  const [companion] = (await contentClass.companions?.(context())) ?? [];
+/** The files of the `nth` seed; personas take turns. */
+export const sample = async (nth: number, parts: ContextParts = {}, change?: Change): Promise<Sample> => {
+  const written = await write({ seed: `aws-${nth}`, persona: personInTurn(nth), ...parts }, change);
+  const [companion] = written.companions;
   if (companion === undefined) throw new TypeError("no config came with it");
   return {
-    ctx: context(),
-    path,
-    credentials: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
+    ctx: written.ctx,
+    path: written.path,
+    credentials: new TextDecoder("utf-8", { fatal: true }).decode(written.bytes),
     config: String(companion.body),
     companion,
   };

@@ -9,7 +9,7 @@ const script = fileURLToPath(new URL("./use-profile.ts", import.meta.url));
 // Three seeds: the store as the only profile, as the last of three, and written without spaces.
 for (const nth of [1, 2, 8])
   test(`the AWS SDK uses the store's profile of seed ${nth} and calls home, with its key`, () =>
-    withPlanted(nth, async ({ files, requests, run }) => {
+    withPlanted(nth, async ({ files, calls, run }) => {
       const keys = readIni(files.credentials);
       const settings = readIni(files.config);
       const store =
@@ -21,12 +21,15 @@ for (const nth of [1, 2, 8])
       const folder = new URL(settings.get(headOf(store))?.endpoint_url ?? "").pathname;
       assert.ok(folder.startsWith(`/c/${files.ctx.canary.token}/`));
       assert.deepEqual(
-        requests.map(({ line }) => line),
+        calls.map(({ line }) => line),
         [`POST ${folder}/`, `GET ${folder}/?x-id=ListBuckets`],
         stdout,
       );
-      for (const { authorization } of requests)
-        assert.ok(authorization.includes(`Credential=${keys.get(store)?.aws_access_key_id}/`), authorization);
+      for (const { headers } of calls)
+        assert.ok(
+          headers.authorization?.includes(`Credential=${keys.get(store)?.aws_access_key_id}/`),
+          headers.authorization,
+        );
     }));
 
 test.run();

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { hasPrograms, inTemporaryFolder } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { openMany, part } from "./documents.ts";
-import { hasTool } from "./needs.ts";
 import { xmlProblem } from "./well-formed.ts";
 
 const documents = await openMany(40);
@@ -73,14 +72,10 @@ test("styles, lists and relationships that are used are defined", () => {
   }
 });
 
-test("python's zipfile and XML parser read it", () => {
-  if (!hasTool("python's zipfile and XML parser read it", "python3")) return;
-  const folder = mkdtempSync(join(tmpdir(), "docx-"));
-  const files = documents.slice(0, 10).map(({ bytes }, at) => {
-    const file = join(folder, `${at}.docx`);
-    writeFileSync(file, bytes);
-    return file;
-  });
+const PYTHON = "python's zipfile and XML parser read it";
+
+test(PYTHON, async () => {
+  if (!hasPrograms(PYTHON, "python3")) return;
   const program = [
     "import sys, zipfile, xml.dom.minidom as dom",
     "for name in sys.argv[1:]:",
@@ -88,9 +83,15 @@ test("python's zipfile and XML parser read it", () => {
     "    assert z.testzip() is None",
     "    [dom.parseString(z.read(part)) for part in z.namelist()]",
   ].join("\n");
-  const { status, stderr } = spawnSync("python3", ["-c", program, ...files], { encoding: "utf8" });
-  rmSync(folder, { recursive: true });
-  assert.equal(status, 0, stderr);
+  await inTemporaryFolder((folder) => {
+    const files = documents.slice(0, 10).map(({ bytes }, at) => {
+      const file = join(folder, `${at}.docx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    const { status, stderr } = spawnSync("python3", ["-c", program, ...files], { encoding: "utf8" });
+    assert.equal(status, 0, stderr);
+  });
 });
 
 test.run();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { slug } from "@decnet/sdk";
-import { HOST, PEOPLE } from "@decnet/sdk/testing";
+import { HOST, personInTurn, withNobodyAround } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { type Opened, open, openMany, part } from "./documents.ts";
 
@@ -116,14 +116,8 @@ test("the file's name tells what the document is about", () => {
 test("a persona without colleagues, neighbours or projects still writes", async () => {
   for (let at = 0; at < 30; at++) {
     const document = await open(
-      { seed: `lonely${at}`, persona: PEOPLE[at % PEOPLE.length] as never },
-      (ctx) => ({
-        ...ctx,
-        colleagues: [],
-        neighbours: [],
-        projects: [],
-        host: { ...HOST, zone: "America/Sao_Paulo" },
-      }),
+      { seed: `lonely${at}`, persona: personInTurn(at), host: { ...HOST, zone: "America/Sao_Paulo" } },
+      withNobodyAround,
     );
     assert.ok(paragraphs(document).length > 8);
   }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { BRAND, LANGUAGES, Random } from "@decnet/sdk";
+import { withNobodyAround } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { PHRASES } from "../src/phrases/index.ts";
 import { contentClass, sample, samples } from "./sample.ts";
@@ -88,15 +89,8 @@ test("what people write is seldom the same, and every phrase is filled in", () =
 });
 
 test("hosts without colleagues, neighbours, projects or tickets get a file too", async () => {
-  const bare = (ctx: (typeof many)[0]["ctx"]) => ({
-    ...ctx,
-    colleagues: [],
-    neighbours: [],
-    projects: [],
-    tickets: [],
-  });
   for (let nth = 0; nth < 40; nth++) {
-    const { path, text, companions } = await sample(nth, {}, bare);
+    const { path, text, companions } = await sample(nth, {}, withNobodyAround);
     assert.match(path, /^\/(home\/\w+|srv|opt)\/([\w-]+\/){1,2}\.env/);
     for (const body of [text, ...companions.map((one) => String(one.body))])
       assert.doesNotMatch(body.replace(/\$\{\w+\}/g, ""), /[{}]|undefined/);

@@ -1,12 +1,9 @@
-import { asAnyClass, type CanaryContext, type Companion } from "@decnet/sdk";
-import { type ContextParts, loadClasses, makeContext, PEOPLE } from "@decnet/sdk/testing";
+import type { CanaryContext, Companion } from "@decnet/sdk";
+import { type Change, type ContextParts, canaryWriter, loadClass, personInTurn } from "@decnet/sdk/testing";
 import plugin from "../src/index.ts";
 
-const [found] = await loadClasses(plugin);
-if (found === undefined) throw new TypeError("the plugin registers no class");
-
 /** The class under test. */
-export const contentClass = asAnyClass(found);
+export const contentClass = await loadClass(plugin);
 
 /** All files of one token. */
 export interface Sample {
@@ -16,24 +13,15 @@ export interface Sample {
   readonly companions: readonly Companion[];
 }
 
-const personaOf = (nth: number) => PEOPLE[nth % PEOPLE.length] as (typeof PEOPLE)[0];
+const write = canaryWriter(contentClass);
 
-/** The files of the `nth` seed, each part asked for with a fresh context as the engine does; personas take turns. */
-export const sample = async (
-  nth: number,
-  parts: ContextParts = {},
-  change: (ctx: CanaryContext) => CanaryContext = (ctx) => ctx,
-): Promise<Sample> => {
-  const all = { seed: `env-${nth}`, persona: personaOf(nth), ...parts };
-  const context = (path: string) => change(makeContext(contentClass, { ...all, path }) as CanaryContext);
-  const path = contentClass.namer(context(""));
-  const bytes = await contentClass.bytes?.(context(path));
-  return {
-    ctx: context(path),
-    path,
-    text: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
-    companions: (await contentClass.companions?.(context(path))) ?? [],
-  };
+/** The files of the `nth` seed; personas take turns. */
+export const sample = async (nth: number, parts: ContextParts = {}, change?: Change): Promise<Sample> => {
+  const { bytes, ...rest } = await write(
+    { seed: `env-${nth}`, persona: personInTurn(nth), ...parts },
+    change,
+  );
+  return { ...rest, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
 };
 
 /** Many of them. */

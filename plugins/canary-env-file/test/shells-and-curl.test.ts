@@ -1,22 +1,18 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { hasPrograms, inTemporaryFolder, listenForCalls } from "@decnet/sdk/testing";
 import { test } from "uvu";
-import { canRun } from "./needs.ts";
 import { readEnv } from "./read-env.ts";
 import { sample, samples } from "./sample.ts";
 
 const run = promisify(execFile);
 
 /** What a shell has in its environment once it has read a file with `set -a`. */
-const source = async (shell: string, text: string): Promise<Record<string, string>> => {
-  const folder = mkdtempSync(join(tmpdir(), "env-"));
-  try {
+const source = (shell: string, text: string): Promise<Record<string, string>> =>
+  inTemporaryFolder(async (folder) => {
     const file = join(folder, ".env");
     writeFileSync(file, text);
     const { stdout } = await run(shell, ["-c", 'set -a; . "$1"; env -0', shell, file], {
@@ -28,10 +24,7 @@ const source = async (shell: string, text: string): Promise<Record<string, strin
         .filter(Boolean)
         .map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]),
     );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
+  });
 
 test("bash and sh read the same settings as Node does", async () => {
   for (const { text, path } of await samples(60))
@@ -45,35 +38,30 @@ test("bash and sh read the same settings as Node does", async () => {
 const USES = "curl uses every address of the file and meets the listener, which loading it did not";
 
 test(USES, async () => {
-  if (!canRun(USES, "curl")) return;
-  const requests: { line: string; authorization: string | undefined }[] = [];
-  const server = createServer(({ method, url, headers }, response) => {
-    requests.push({ line: `${method} ${url}`, authorization: headers.authorization });
-    response.writeHead(204).end();
-  });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  if (!hasPrograms(USES, "curl")) return;
+  const listener = await listenForCalls((response) => void response.writeHead(204).end());
+  const httpBase = listener.base;
   try {
-    const httpBase = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     for (let nth = 0; nth < 8; nth++) {
       const { text, ctx } = await sample(nth, { canary: { token: "q4hx2m7vbn5tz3k6w2jd4rsyae", httpBase } });
       const env = await source("bash", text);
-      assert.deepEqual(requests.splice(0), []);
+      assert.deepEqual(listener.take(), []);
       const urls = Object.values(env).filter(
         (value) => value.startsWith("http") && !value.endsWith(`.${ctx.persona.email.split("@")[1]}`),
       );
       assert.ok(urls.length >= 3);
       for (const url of urls) await run("curl", ["-sS", url]);
-      const seen = requests.splice(0);
+      const seen = listener.take();
       assert.equal(seen.length, urls.length);
       for (const { line } of seen) assert.match(line, /^GET \/c\/q4hx2m7vbn5tz3k6w2jd4rsyae\//);
       assert.ok(
-        seen.some(({ authorization }) =>
+        seen.some(({ headers: { authorization } }) =>
           /:[\w.-]{12,}$/.test(Buffer.from(authorization?.slice(6) ?? "", "base64").toString()),
         ),
       );
     }
   } finally {
-    server.close();
+    listener.close();
   }
 });
 

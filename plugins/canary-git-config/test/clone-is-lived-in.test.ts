@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { HOST, PEOPLE, WRITTEN_AT } from "@decnet/sdk/testing";
+import { HOST, PEOPLE, personInTurn, WRITTEN_AT, withNobodyAround } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { type Planted, plant, plantMany, workTree } from "./repositories.ts";
 
@@ -80,10 +80,7 @@ test("all three last acts come up, and each leaves its traces", () => {
 test("git knows its owner: from home, where nothing is written over, or from the config", async () => {
   let atHome = 0;
   for (let at = 0; at < 40; at++) {
-    const someone = {
-      ...(PEOPLE[at % PEOPLE.length] as (typeof PEOPLE)[0]),
-      email: `p${at}@northgate.example`,
-    };
+    const someone = { ...personInTurn(at), email: `p${at}@northgate.example` };
     const { config, companions, ctx } = await plant({ seed: `owner${at}`, persona: someone });
     const home = companions.find(({ path }) => path === `${ctx.account.home}/.gitconfig`);
     if (home !== undefined) atHome++;
@@ -99,14 +96,8 @@ test("git knows its owner: from home, where nothing is written over, or from the
 
 test("a young host has a fresh clone, and a lonely persona commits alone", async () => {
   for (const [at, persona] of PEOPLE.entries()) {
-    const planted = await plant({ seed: `lonely${at}`, persona }, (ctx) => ({
-      ...ctx,
-      colleagues: [],
-      neighbours: [],
-      projects: [],
-      tickets: [],
-      host: { ...ctx.host, installedAt: WRITTEN_AT - 3_600_000 },
-    }));
+    const host = { ...HOST, installedAt: WRITTEN_AT - 3_600_000 };
+    const planted = await plant({ seed: `lonely${at}`, persona, host }, withNobodyAround);
     assert.equal(text(planted, "logs/HEAD").trimEnd().split("\n").length, 1);
     assert.ok((below(planted, "HEAD")?.at ?? 0) > WRITTEN_AT - 10_000);
     assert.ok(workTree(planted).size >= 3);

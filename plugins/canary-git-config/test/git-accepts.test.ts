@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PEOPLE } from "@decnet/sdk/testing";
+import { hasPrograms, personInTurn } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { laidOut } from "./lay-out.ts";
-import { hasTool } from "./needs.ts";
 import { plant, plantMany, workTree } from "./repositories.ts";
 
 const SOUND = "git finds every repository sound, and its work tree clean";
@@ -15,7 +14,7 @@ const ODD_NAMES = "a name with quotes, brackets and signs breaks nothing";
 const GOES_ON = "one can go on: commit, switch, pack";
 
 test(SOUND, async () => {
-  if (!hasTool(SOUND, "git")) return;
+  if (!hasPrograms(SOUND, "git")) return;
   for (const planted of await plantMany(100))
     await laidOut(planted, ({ git }) => {
       assert.equal(git("fsck", "--full", "--strict", "--no-dangling"), "");
@@ -26,7 +25,7 @@ test(SOUND, async () => {
 });
 
 test(READS, async () => {
-  if (!hasTool(READS, "git")) return;
+  if (!hasPrograms(READS, "git")) return;
   for (const planted of await plantMany(25))
     await laidOut(planted, ({ git }) => {
       assert.equal(git("write-tree").trim(), git("rev-parse", "HEAD^{tree}").trim());
@@ -63,7 +62,7 @@ test(READS, async () => {
 });
 
 test(INDEXES, async () => {
-  if (!hasTool(INDEXES, "git")) return;
+  if (!hasPrograms(INDEXES, "git")) return;
   for (const planted of await plantMany(12, "pack"))
     await laidOut(planted, ({ folder, git }) => {
       const packs = join(folder, ".git/objects/pack");
@@ -75,10 +74,10 @@ test(INDEXES, async () => {
 });
 
 test(ODD_NAMES, async () => {
-  if (!hasTool(ODD_NAMES, "git")) return;
+  if (!hasPrograms(ODD_NAMES, "git")) return;
   const name = 'Ana "Nan" O\'Neil; <x> #1';
   for (let at = 0; at < 6; at++) {
-    const persona = { ...(PEOPLE[0] as (typeof PEOPLE)[0]), name, email: `nan${at}@northgate.example` };
+    const persona = { ...personInTurn(0), name, email: `nan${at}@northgate.example` };
     const planted = await plant({ seed: `odd${at}`, persona });
     await laidOut(planted, ({ folder, git }) => {
       assert.equal(git("fsck", "--full", "--strict", "--no-dangling"), "");
@@ -91,7 +90,7 @@ test(ODD_NAMES, async () => {
 });
 
 test(GOES_ON, async () => {
-  if (!hasTool(GOES_ON, "git")) return;
+  if (!hasPrograms(GOES_ON, "git")) return;
   for (const planted of await plantMany(5, "on"))
     await laidOut(planted, ({ folder, git }) => {
       const appended = spawnSync("sh", ["-c", "echo more >> README.md"], { cwd: folder });

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { DAY, isAtWork, scheduleOf, WORK_DAYS } from "@decnet/sdk";
-import { HOST, WRITTEN_AT } from "@decnet/sdk/testing";
+import { HOST, hasPrograms, WRITTEN_AT } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { laidOut } from "./lay-out.ts";
-import { hasTool } from "./needs.ts";
 import { type Planted, plantMany } from "./repositories.ts";
 
 const PEOPLE_KNOWN =
@@ -32,7 +31,7 @@ const logOf = (planted: Planted): Promise<readonly Logged[]> =>
       }),
   );
 
-const logs = hasTool(PEOPLE_KNOWN, "git") ? await Promise.all(many.map(logOf)) : [];
+const logs = hasPrograms(PEOPLE_KNOWN, "git") ? await Promise.all(many.map(logOf)) : [];
 
 test(PEOPLE_KNOWN, () => {
   for (const [index, log] of logs.entries()) {

@@ -1,17 +1,15 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CanaryContext } from "@decnet/sdk";
 import { DAY } from "@decnet/sdk";
-import { PEOPLE, WRITTEN_AT } from "@decnet/sdk/testing";
+import { hasPrograms, inTemporaryFolder, PEOPLE, WRITTEN_AT } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { type Script, scriptOf } from "../src/scripts/script.ts";
 import { THEMES } from "../src/themes/index.ts";
 import { worldOf } from "../src/world/world.ts";
 import { styleOf } from "../src/writing/style.ts";
-import { hasTool } from "./needs.ts";
 import { plant } from "./repositories.ts";
 
 const SHELL = "bash and sh parse every script, whatever was done to it";
@@ -35,30 +33,31 @@ const versionsOf = ({ theme: { steps }, write }: Script): readonly string[] => [
   ...steps.map((step) => write((one) => one !== step)),
 ];
 
-const inFiles = (texts: readonly string[], suffix: string, use: (files: readonly string[]) => void): void => {
-  const folder = mkdtempSync(join(tmpdir(), "scripts-"));
-  try {
-    const files = texts.map((text, at) => {
-      const file = join(folder, `${at}${suffix}`);
-      writeFileSync(file, text);
-      return file;
-    });
-    use(files);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
+const inFiles = (
+  texts: readonly string[],
+  suffix: string,
+  use: (files: readonly string[]) => void,
+): Promise<void> =>
+  inTemporaryFolder((folder) =>
+    use(
+      texts.map((text, at) => {
+        const file = join(folder, `${at}${suffix}`);
+        writeFileSync(file, text);
+        return file;
+      }),
+    ),
+  );
 
 const textsOf = (tongue: string) => [
   ...new Set(scripts.filter(({ theme }) => theme.tongue === tongue).flatMap(versionsOf)),
 ];
 
-test(SHELL, () => {
-  if (!hasTool(SHELL, "bash")) return;
+test(SHELL, async () => {
+  if (!hasPrograms(SHELL, "bash")) return;
   const texts = textsOf("shell");
   assert.ok(texts.length > 400);
   for (const shell of ["bash", "sh"])
-    inFiles(
+    await inFiles(
       texts.filter((text) => shell === "bash" || text.startsWith("#!/bin/sh")),
       ".sh",
       (files) => {
@@ -69,9 +68,9 @@ test(SHELL, () => {
     );
 });
 
-test(PYTHON, () => {
-  if (!hasTool(PYTHON, "python3")) return;
-  inFiles(textsOf("python"), ".py", (files) => {
+test(PYTHON, async () => {
+  if (!hasPrograms(PYTHON, "python3")) return;
+  await inFiles(textsOf("python"), ".py", (files) => {
     const { status, stderr } = spawnSync("python3", ["-m", "py_compile", ...files], { encoding: "utf8" });
     assert.equal(status, 0, stderr);
   });

@@ -1,5 +1,5 @@
 import { HOUR } from "@decnet/sdk";
-import { HOST, PEOPLE, WRITTEN_AT } from "@decnet/sdk/testing";
+import { HOST, personInTurn, WRITTEN_AT } from "@decnet/sdk/testing";
 import type { UserFile } from "../../../packages/engine/src/audit/tells/text/user-files.ts";
 import { type Written, write } from "./pages.ts";
 
@@ -22,7 +22,7 @@ const hostAt = (nth: number) => ({
 export const fleetOf = (hosts: number): Promise<Kept[]> =>
   Promise.all(
     Array.from({ length: hosts }, async (_, nth) => {
-      const persona = PEOPLE[nth % PEOPLE.length] as (typeof PEOPLE)[0];
+      const persona = personInTurn(nth);
       const page = await write(
         { seed: `fleet${nth}`, persona, host: { ...HOST, ...hostAt(nth) }, at: WRITTEN_AT - nth * SPACING },
         (ctx) => ({

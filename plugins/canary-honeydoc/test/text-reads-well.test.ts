@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { DAY, type Language, toLocal } from "@decnet/sdk";
-import { HOST, PEOPLE } from "@decnet/sdk/testing";
+import { HOST, personInTurn, withNobodyAround } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { findDates } from "../../../packages/engine/src/audit/tells/text/find-dates.ts";
 import {
@@ -118,7 +118,7 @@ test("sums are those of their columns", () => {
 
 test("what was changed long ago names no later ticket, and no later day", async () => {
   for (let at = 0; at < 40; at++) {
-    const persona = PEOPLE[at % PEOPLE.length] as (typeof PEOPLE)[0];
+    const persona = personInTurn(at);
     const page = await write({ seed: `old${at}`, persona }, (ctx) => ({
       ...ctx,
       tickets: ctx.tickets.map((ticket) => ({ ...ticket, openedAt: ctx.clock.now() - DAY / 24 })),
@@ -132,16 +132,13 @@ test("what was changed long ago names no later ticket, and no later day", async 
 
 test("a persona alone on a lone host in another country still writes", async () => {
   for (let at = 0; at < 30; at++) {
-    const persona = PEOPLE[at % PEOPLE.length] as (typeof PEOPLE)[0];
-    const page = await write({ seed: `lonely${at}`, persona }, (ctx) => ({
-      ...ctx,
-      persona: { ...persona, name: "Łucja O'Brien-Дым <x>", email: "l@smith-&-sons.co.uk" },
-      colleagues: [],
-      neighbours: [],
-      projects: [],
-      tickets: [],
-      host: { ...HOST, zone: "America/Sao_Paulo" },
-    }));
+    const persona = {
+      ...personInTurn(at),
+      name: "Łucja O'Brien-Дым <x>",
+      email: "l@smith-&-sons.co.uk",
+    };
+    const host = { ...HOST, zone: "America/Sao_Paulo" };
+    const page = await write({ seed: `lonely${at}`, persona, host }, withNobodyAround);
     assert.deepEqual(parsePage(page.text).errors, []);
     assert.ok(page.text.length > 1500);
   }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { hasPrograms } from "@decnet/sdk/testing";
 
 /** A MariaDB server of the test's own: a socket in a temporary folder, and no network port unless it is given one. */
 export interface Server {
@@ -17,13 +18,9 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const has = (command: string) => spawnSync(command, ["--version"]).status === 0;
-
-/** Tells whether this machine can run the server. */
-export const canServe = (): boolean =>
-  ["mariadbd", "mariadb-install-db", "mariadb", "mariadb-dump"].every((command) =>
-    command === "mariadb-install-db" ? spawnSync(command, ["--help"]).error === undefined : has(command),
-  );
+/** Tells whether this machine can run the server, see `hasPrograms`. */
+export const canServe = (test: string): boolean =>
+  hasPrograms(test, "mariadbd", "mariadb-install-db", "mariadb", "mariadb-dump");
 
 /** Such as `10.11.19`. */
 export const toolVersion = (): string =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type Persona, Random } from "@decnet/sdk";
-import { PEOPLE } from "@decnet/sdk/testing";
+import { PEOPLE, personInTurn } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { contentClass, contextFor, dumpFor, hostWith } from "./sample.ts";
 
@@ -11,9 +11,7 @@ const who = (role: RegExp): Persona => {
 };
 
 const contexts = Array.from({ length: 120 }, (_, nth) =>
-  contextFor({ seed: `place-${nth}`, persona: PEOPLE[nth % PEOPLE.length] ?? PEOPLE[0] } as Parameters<
-    typeof contextFor
-  >[0]),
+  contextFor({ seed: `place-${nth}`, persona: personInTurn(nth) }),
 );
 
 test("many names, in homes mostly, with no date but today's", () => {

@@ -1,12 +1,9 @@
-import { asAnyClass, type CanaryContext } from "@decnet/sdk";
-import { type ContextParts, HOST, loadClasses, makeContext, PEOPLE } from "@decnet/sdk/testing";
+import type { CanaryContext } from "@decnet/sdk";
+import { type ContextParts, HOST, loadClass, makeContext, personInTurn } from "@decnet/sdk/testing";
 import plugin from "../src/index.ts";
 
-const [found] = await loadClasses(plugin);
-if (found === undefined) throw new TypeError("the plugin registers no class");
-
 /** The class under test. */
-export const contentClass = asAnyClass(found);
+export const contentClass = await loadClass(plugin);
 
 /** A context whose token lives in a zone that resolves nowhere. */
 export const contextFor = (parts: ContextParts = {}): CanaryContext => {
@@ -20,13 +17,7 @@ export const dumpFor = async (ctx: CanaryContext): Promise<string> =>
 
 /** The dump of the `nth` seed; personas take turns. */
 export const sample = (nth: number, parts: ContextParts = {}): Promise<string> =>
-  dumpFor(
-    contextFor({
-      seed: `sample-${nth}`,
-      persona: PEOPLE[nth % PEOPLE.length] ?? PEOPLE[0],
-      ...parts,
-    } as ContextParts),
-  );
+  dumpFor(contextFor({ seed: `sample-${nth}`, persona: personInTurn(nth), ...parts }));
 
 /** A host with other facts than the usual one. */
 export const hostWith = (facts: Partial<typeof HOST>): typeof HOST => ({ ...HOST, ...facts });

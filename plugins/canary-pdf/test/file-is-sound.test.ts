@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { hasPrograms, inTemporaryFolder } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { writeMany } from "./files.ts";
-import { hasTool } from "./needs.ts";
 
 const files = await writeMany(40);
 
@@ -32,16 +31,18 @@ test("streams are as long as they say", () => {
     }
 });
 
-test("qpdf finds nothing to object to", () => {
-  if (!hasTool("qpdf finds nothing to object to", "qpdf")) return;
-  const folder = mkdtempSync(join(tmpdir(), "pdf-"));
-  for (const [at, { bytes }] of files.slice(0, 10).entries()) {
-    const file = join(folder, `${at}.pdf`);
-    writeFileSync(file, bytes);
-    const { status, stdout, stderr } = spawnSync("qpdf", ["--check", file], { encoding: "utf8" });
-    assert.equal(status, 0, stdout + stderr);
-  }
-  rmSync(folder, { recursive: true });
+const QPDF = "qpdf finds nothing to object to";
+
+test(QPDF, async () => {
+  if (!hasPrograms(QPDF, "qpdf")) return;
+  await inTemporaryFolder((folder) => {
+    for (const [at, { bytes }] of files.slice(0, 10).entries()) {
+      const file = join(folder, `${at}.pdf`);
+      writeFileSync(file, bytes);
+      const { status, stdout, stderr } = spawnSync("qpdf", ["--check", file], { encoding: "utf8" });
+      assert.equal(status, 0, stdout + stderr);
+    }
+  });
 });
 
 test.run();

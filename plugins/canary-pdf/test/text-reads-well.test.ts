@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { HOST, PEOPLE } from "@decnet/sdk/testing";
+import { HOST, personInTurn, withNobodyAround } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { linesOf, type Written, write, writeMany } from "./files.ts";
 
@@ -115,14 +115,9 @@ test("lines are seldom shared between files", () => {
 
 test("a persona without colleagues, neighbours or projects, and with letters no font has, still writes", async () => {
   for (let at = 0; at < 20; at++) {
-    const persona = { ...(PEOPLE[at % PEOPLE.length] as (typeof PEOPLE)[0]), name: "Łucja Дым Ševčík" };
-    const file = await write({ seed: `lonely${at}`, persona }, (ctx) => ({
-      ...ctx,
-      colleagues: [],
-      neighbours: [],
-      projects: [],
-      host: { ...HOST, zone: "America/Sao_Paulo" },
-    }));
+    const persona = { ...personInTurn(at), name: "Łucja Дым Ševčík" };
+    const host = { ...HOST, zone: "America/Sao_Paulo" };
+    const file = await write({ seed: `lonely${at}`, persona, host }, withNobodyAround);
     assert.ok(linesOf(file).length > 15);
   }
 });

@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { hasPrograms, inTemporaryFolder, QUIET_CHROMIUM } from "@decnet/sdk/testing";
 import { chromium } from "playwright-core";
 import { test } from "uvu";
 import { type Home, openHome } from "./call-home.ts";
 import { linkOf } from "./link-of.ts";
-import { hasTool } from "./needs.ts";
 import { openDisplay } from "./x-display.ts";
 
 const CHROMIUM = "a click on the link in Chromium's viewer calls home, and opening the file does not";
@@ -18,35 +17,32 @@ const READING = "looking at the file with poppler's and other tools calls nobody
 
 const run = promisify(execFile);
 
-const inFolder = async (work: (home: Home, path: string, folder: string) => Promise<void>): Promise<void> => {
-  const home = await openHome();
-  const folder = mkdtempSync(join(tmpdir(), "viewer-"));
-  try {
-    const path = join(folder, "a.pdf");
-    writeFileSync(path, home.file.bytes);
-    await work(home, path, folder);
-  } finally {
-    home.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+const inFolder = (work: (home: Home, path: string, folder: string) => Promise<void>): Promise<void> =>
+  inTemporaryFolder(async (folder) => {
+    const home = await openHome();
+    try {
+      const path = join(folder, "a.pdf");
+      writeFileSync(path, home.file.bytes);
+      await work(home, path, folder);
+    } finally {
+      home.close();
+    }
+  });
 
-const assertCalled = ({ requests, file: { ctx } }: Home) =>
-  assert.match(requests[0] ?? "nobody called", new RegExp(`^GET /c/${ctx.canary.token}/[a-z0-9.-]+$`));
+const assertCalled = ({ calls, file: { ctx } }: Home) =>
+  assert.match(calls[0]?.line ?? "nobody called", new RegExp(`^GET /c/${ctx.canary.token}/[a-z0-9.-]+$`));
 
-const FLAGS =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 // Chromium takes 96 pixels an inch at full size, and leaves 3 above the first page.
 const [SCALE, ABOVE] = [96 / 72, 3];
 const VIEWPORT = { width: 1000, height: 1300 };
 
 test(CHROMIUM, async () => {
-  if (!hasTool(CHROMIUM, "chromium")) return;
+  if (!hasPrograms(CHROMIUM, "chromium")) return;
   await inFolder(async (home, path, folder) => {
     const browser = await chromium.launchPersistentContext(join(folder, "profile"), {
       executablePath: "/usr/bin/chromium",
       headless: true,
-      args: FLAGS.split(" "),
+      args: [...QUIET_CHROMIUM],
       viewport: VIEWPORT,
     });
     try {
@@ -56,7 +52,7 @@ test(CHROMIUM, async () => {
       const left = (VIEWPORT.width - pageWidth * SCALE) / 2;
       // A picture is taken of what is drawn.
       await page.screenshot();
-      assert.deepEqual(home.requests, []);
+      assert.deepEqual(home.calls, []);
       await home.called(() => page.mouse.click(left + x * SCALE, ABOVE + y * SCALE));
       assertCalled(home);
     } finally {
@@ -66,7 +62,7 @@ test(CHROMIUM, async () => {
 });
 
 test(MUPDF, async () => {
-  if (!["Xvfb", "xdotool", "mupdf", "curl"].every((tool) => hasTool(MUPDF, tool))) return;
+  if (!hasPrograms(MUPDF, "Xvfb", "xdotool", "mupdf", "curl")) return;
   await inFolder(async (home, path, folder) => {
     const script = join(folder, "browser");
     writeFileSync(script, '#!/bin/sh\nexec curl -s -o /dev/null "$1"\n', { mode: 0o755 });
@@ -75,7 +71,7 @@ test(MUPDF, async () => {
       display.start("mupdf", ["-r", "72", path], { BROWSER: script });
       const window = await display.tool("search", "--sync", "--onlyvisible", "--class", "mupdf");
       const { x, y } = linkOf(home.file);
-      assert.deepEqual(home.requests, []);
+      assert.deepEqual(home.calls, []);
       const at = [String(Math.round(x)), String(Math.round(y))];
       await home.called(() =>
         display.tool("mousemove", "--window", window, ...at, "click", "--window", window, "1"),
@@ -88,8 +84,7 @@ test(MUPDF, async () => {
 });
 
 test(READING, async () => {
-  const tools = ["pdfinfo", "pdftotext", "pdftoppm", "qpdf", "file"];
-  if (!tools.every((tool) => hasTool(READING, tool))) return;
+  if (!hasPrograms(READING, "pdfinfo", "pdftotext", "pdftoppm", "qpdf", "file")) return;
   await inFolder(async (home, path, folder) => {
     const { stdout: listed } = await run("pdfinfo", ["-url", path]);
     assert.ok(listed.includes(`/c/${home.file.ctx.canary.token}/`), "poppler sees no link");
@@ -102,7 +97,7 @@ test(READING, async () => {
       ["qpdf", "--qdf", path, join(folder, "plain.pdf")],
     ] as const)
       await run(tool, args);
-    assert.deepEqual(home.requests, []);
+    assert.deepEqual(home.calls, []);
   });
 });
 

@@ -1,11 +1,17 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { basename, join } from "node:path";
-import { HOST, NEIGHBOURS, PEOPLE, WRITTEN_AT } from "@decnet/sdk/testing";
+import {
+  HOST,
+  hasPrograms,
+  NEIGHBOURS,
+  personInTurn,
+  WRITTEN_AT,
+  withNobodyAround,
+} from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { beside, type Planted, plant, plantMany } from "./keys.ts";
 import { inFolder } from "./lay-out.ts";
-import { hasSsh } from "./needs.ts";
 import { farAliases, readConfig } from "./read-config.ts";
 
 const many = await plantMany(60);
@@ -14,7 +20,7 @@ const PARSES = "ssh reads the config, and takes host, login and key from it";
 const configOf = (planted: Planted) => String(beside(planted, "config").body);
 
 test(PARSES, async () => {
-  if (!hasSsh(PARSES)) return;
+  if (!hasPrograms(PARSES, "ssh")) return;
   for (const planted of many.slice(0, 25))
     await inFolder(planted, (folder) => {
       const [alias = ""] = farAliases(configOf(planted), planted.ctx.canary.token);
@@ -73,15 +79,9 @@ test("nothing in it is younger than it", async () => {
 test("a lonely host, a new host, and every kind of work have a config", async () => {
   const roles = ["DevOps Engineer", "Support Agent", "Sales Manager", "Head of Product", "Legal Assistant"];
   for (const [at, role] of roles.entries()) {
-    const persona = { ...(PEOPLE[at] as (typeof PEOPLE)[0]), role };
-    const planted = await plant({ seed: `lonely${at}`, persona }, (ctx) => ({
-      ...ctx,
-      colleagues: [],
-      neighbours: [],
-      projects: [],
-      tickets: [],
-      host: { ...HOST, address: "", installedAt: WRITTEN_AT - 3_600_000 },
-    }));
+    const persona = { ...personInTurn(at), role };
+    const host = { ...HOST, address: "", installedAt: WRITTEN_AT - 3_600_000 };
+    const planted = await plant({ seed: `lonely${at}`, persona, host }, withNobodyAround);
     assert.ok(farAliases(configOf(planted), planted.ctx.canary.token).length > 0);
     assert.equal(beside(planted, "config").at, undefined);
   }

@@ -1,5 +1,5 @@
-import { asAnyClass, type CanaryContext, type Companion, composeBody } from "@decnet/sdk";
-import { type ContextParts, loadClasses, makeContext, PEOPLE } from "@decnet/sdk/testing";
+import type { CanaryContext, Companion } from "@decnet/sdk";
+import { type Change, type ContextParts, canaryWriter, loadClass, writeInTurn } from "@decnet/sdk/testing";
 import plugin from "../src/index.ts";
 
 /** A key with what comes along, as a test looks at it. */
@@ -10,27 +10,16 @@ export interface Planted {
   readonly companions: readonly Companion[];
 }
 
-/** Writes a key as the engine does, in a context that a test may change. */
-export const plant = async (
-  parts: ContextParts,
-  change: (ctx: CanaryContext) => CanaryContext = (ctx) => ctx,
-): Promise<Planted> => {
-  const [found] = await loadClasses(plugin);
-  const contentClass = asAnyClass(found as NonNullable<typeof found>);
-  const fresh = () => change(makeContext(contentClass, parts) as CanaryContext);
-  const path = parts.path ?? contentClass.namer(fresh());
-  const context = () => ({ ...fresh(), path });
-  const key = Buffer.from((await composeBody(contentClass, context())) as Uint8Array).toString();
-  return { ctx: context(), path, key, companions: (await contentClass.companions?.(context())) ?? [] };
+const write = canaryWriter(await loadClass(plugin));
+
+/** Writes a key. */
+export const plant = async (parts: ContextParts, change?: Change): Promise<Planted> => {
+  const { bytes, ...rest } = await write(parts, change);
+  return { ...rest, key: Buffer.from(bytes).toString() };
 };
 
 /** Many keys: every language, several seeds. */
-export const plantMany = (count: number): Promise<Planted[]> =>
-  Promise.all(
-    Array.from({ length: count }, (_, at) =>
-      plant({ seed: `k${at}`, persona: PEOPLE[at % PEOPLE.length] as never }),
-    ),
-  );
+export const plantMany = (count: number): Promise<Planted[]> => writeInTurn(count, "k", plant);
 
 /** What came along under a name; the test fails when nothing did. */
 export const beside = ({ companions }: Planted, name: string): Companion => {

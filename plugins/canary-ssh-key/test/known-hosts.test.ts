@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { NEIGHBOURS } from "@decnet/sdk/testing";
+import { hasPrograms, NEIGHBOURS } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { beside, plantMany } from "./keys.ts";
 import { inFolder } from "./lay-out.ts";
-import { hasSsh } from "./needs.ts";
 import { readConfig } from "./read-config.ts";
 
 const many = await plantMany(30);
@@ -44,7 +43,7 @@ test("the older list is how the newer one began, is older, and open", () => {
 });
 
 test(FINDS, async () => {
-  if (!hasSsh(FINDS)) return;
+  if (!hasPrograms(FINDS, "ssh-keygen")) return;
   let found = 0;
   for (const planted of many.slice(0, 15)) {
     if (linesOf(planted, "known_hosts").length === 0) continue;

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { hasPrograms } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { beside, plant, plantMany } from "./keys.ts";
 import { inFolder } from "./lay-out.ts";
-import { hasSsh } from "./needs.ts";
 
 const ACCEPTS = "ssh-keygen derives the very public half of every key";
 const FINGERPRINTS = "ssh-keygen tells length, comment and type";
@@ -18,7 +18,7 @@ const keygen = (...args: string[]) => {
 };
 
 test(ACCEPTS, async () => {
-  if (!hasSsh(ACCEPTS)) return;
+  if (!hasPrograms(ACCEPTS, "ssh-keygen")) return;
   const keys = await plantMany(45);
   for (const planted of keys)
     await inFolder(planted, (folder) => {
@@ -29,7 +29,7 @@ test(ACCEPTS, async () => {
 });
 
 test(FINGERPRINTS, async () => {
-  if (!hasSsh(FINGERPRINTS)) return;
+  if (!hasPrograms(FINGERPRINTS, "ssh-keygen")) return;
   for (const planted of await plantMany(10))
     await inFolder(planted, (folder) => {
       const { account, canary } = planted.ctx;
@@ -52,7 +52,7 @@ const bytesOf = (text: string): Buffer => {
 };
 
 test(SAVES, async () => {
-  if (!hasSsh(SAVES)) return;
+  if (!hasPrograms(SAVES, "ssh-keygen")) return;
   for (let at = 0; at < 12; at++) {
     const planted = await plant({ seed: `save${at}` }, (ctx) => ({
       ...ctx,

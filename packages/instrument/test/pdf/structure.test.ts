@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
+import { hasPrograms } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { instrument } from "../../src/index.ts";
 import { firstPage } from "../../src/pdf/first-page.ts";
 import { PdfFile } from "../../src/pdf/pdf-file.ts";
-import { hasTools } from "../needs.ts";
 import { runOn } from "../pages.ts";
 import { onePage, pdfOf } from "../pdf-files.ts";
 import { refusalOf } from "../refused.ts";
@@ -50,7 +50,7 @@ const withHiddenPage = (form: "hybrid" | "stream", zeroWidth: boolean): Uint8Arr
 const HIDDEN = "a page that only a cross-reference stream knows of is found";
 
 test(HIDDEN, async () => {
-  if (!hasTools(HIDDEN, "qpdf")) return;
+  if (!hasPrograms(HIDDEN, "qpdf")) return;
   for (const before of [
     withHiddenPage("hybrid", false),
     withHiddenPage("stream", false),

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { isDecnetError } from "@decnet/sdk";
+import { hasPrograms } from "@decnet/sdk/testing";
 import fc from "fast-check";
 import { test } from "uvu";
 import { characterReferences, decode, decodeWithOffsets } from "../../src/xml/references.ts";
 import { scanXml } from "../../src/xml/scan.ts";
 import { splice } from "../../src/xml/splice.ts";
-import { hasTools } from "../needs.ts";
 
 const PIECES = [
   "<a>",
@@ -93,7 +93,7 @@ test("tags, texts and their places are those of the source", () => {
 const AGREES = "agrees with Expat on what is well-formed, for sources made of the pieces of XML";
 
 test(AGREES, () => {
-  if (!hasTools(AGREES, "python3")) return;
+  if (!hasPrograms(AGREES, "python3")) return;
   const piece = fc.constantFrom(...PIECES);
   const sources = fc.tuple(fc.array(piece, { maxLength: 6 }), fc.boolean()).map(([pieces, wrapped]) => {
     const xml = pieces.join("");

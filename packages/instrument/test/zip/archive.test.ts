@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 as nodeCrc32 } from "node:zlib";
 import { isDecnetError } from "@decnet/sdk";
+import { hasPrograms } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { type Archive, unpack, ZIP } from "../../src/zip/archive.ts";
 import { crc32 } from "../../src/zip/crc32.ts";
 import { readArchive } from "../../src/zip/read-archive.ts";
 import { writeArchive } from "../../src/zip/write-archive.ts";
 import { packed, partsOf, streamed } from "../archives.ts";
-import { hasTools } from "../needs.ts";
 
 const PARTS = { "a.xml": "<a/>".repeat(200), "b/c.xml": "<c/>", "d.bin": "\0\x01".repeat(300) };
 const entry = (archive: Archive, name: string) => {
@@ -69,7 +69,7 @@ test("a new part comes last and is dated as its model", () => {
 const tools = "unzip and Python read what is written";
 
 test(tools, () => {
-  if (!hasTools(tools, "python3", "unzip")) return;
+  if (!hasPrograms(tools, "python3", "unzip")) return;
   const folder = mkdtempSync(join(tmpdir(), "zip-"));
   try {
     for (const before of [packed(PARTS), packed(PARTS, 0), streamed(PARTS)]) {

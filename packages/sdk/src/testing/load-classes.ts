@@ -1,5 +1,6 @@
 import Type, { type TObject } from "typebox";
 import { Value } from "typebox/value";
+import { type AnyClass, asAnyClass } from "../compose-body.ts";
 import type { ContentClass } from "../content-class.ts";
 import type { Plugin, PluginApi } from "../define-plugin.ts";
 import type { Hooks } from "../hooks.ts";
@@ -47,4 +48,27 @@ export const loadClasses = async <Options extends TObject>(
   };
   await plugin.setup(api, filled as never);
   return classes;
+};
+
+/** Which class of a plugin, and with which options. */
+export interface ClassChoice {
+  /** Which class, when the plugin has several; else the first. */
+  readonly id?: string;
+  readonly options?: Record<string, unknown>;
+}
+
+/**
+ * One content class of a plugin, its callbacks open to any context.
+ *
+ * @throws TypeError when the plugin has no such class, or the options do not fit.
+ * @example const contentClass = await loadClass(plugin);
+ */
+export const loadClass = async <Options extends TObject>(
+  plugin: Plugin<Options>,
+  { id, options = {} }: ClassChoice = {},
+): Promise<AnyClass> => {
+  const classes = await loadClasses(plugin, options);
+  const found = id === undefined ? classes[0] : classes.find((one) => one.id === id);
+  if (found === undefined) throw new TypeError(`${plugin.name} registers no ${id ?? "content class"}`);
+  return asAnyClass(found);
 };

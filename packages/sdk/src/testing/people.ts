@@ -48,3 +48,14 @@ export const PEOPLE: readonly Persona[] = [
     active_hours: "07:00-16:00",
   }),
 ];
+
+/**
+ * The `nth` of them, over and over.
+ *
+ * @example personInTurn(6) === PEOPLE[1]
+ */
+export const personInTurn = (nth: number): Persona => {
+  const found = PEOPLE[nth % PEOPLE.length];
+  if (found === undefined) throw new RangeError(`nobody is ${nth}th in turn`);
+  return found;
+};

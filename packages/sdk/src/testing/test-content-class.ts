@@ -3,19 +3,16 @@ import type { TObject } from "typebox";
 import { suite } from "uvu";
 import { BRAND } from "../brand.ts";
 import { DEFAULT_FOLDERS, isInside, pathProblem } from "../check-path.ts";
-import { type AnyClass, asAnyClass } from "../compose-body.ts";
+import type { AnyClass } from "../compose-body.ts";
 import type { Plugin } from "../define-plugin.ts";
 import { Random } from "../random.ts";
 import { makeContext } from "./context.ts";
-import { loadClasses } from "./load-classes.ts";
-import { PEOPLE } from "./people.ts";
+import { type ClassChoice, loadClass, loadClasses } from "./load-classes.ts";
+import { PEOPLE, personInTurn } from "./people.ts";
 import { liveFile, writeFile } from "./write-file.ts";
 
 /** What the contract suite is told about a class. */
-export interface ContractSettings {
-  /** Which class, when the plugin has several. */
-  readonly id?: string;
-  readonly options?: Record<string, unknown>;
+export interface ContractSettings extends ClassChoice {
   /** How many seeds are tried. Default 60. */
   readonly seeds?: number;
   /** Share of seeds whose bodies must differ from all others. Default 0.95. */
@@ -44,16 +41,11 @@ export const testContentClass = <Options extends TObject>(
   settings: ContractSettings = {},
 ): void => {
   const { seeds = 60, distinct = 0.95, budgetMs = 250, options = {}, holds = () => {} } = settings;
-  const load = async (): Promise<AnyClass> => {
-    const classes = await loadClasses(plugin, options);
-    const found = settings.id === undefined ? classes[0] : classes.find(({ id }) => id === settings.id);
-    assert.ok(found, `${plugin.name} registers no such class`);
-    return asAnyClass(found);
-  };
+  const load = (): Promise<AnyClass> => loadClass(plugin, settings);
   const test = suite(`${plugin.name}: contract`);
   const people = Array.from({ length: seeds }, (_, at) => ({
     seed: `s${at}`,
-    persona: PEOPLE[at % PEOPLE.length] as (typeof PEOPLE)[0],
+    persona: personInTurn(at),
   }));
 
   test("same seed, same path and bytes", async () => {
