@@ -22,7 +22,7 @@ if (hasTools("asked by dig", "dig")) {
       String(server.port),
       "+norec",
       "+tries=1",
-      "+time=2",
+      "+time=20",
       ...words,
     ]);
     assert.doesNotMatch(stdout, /WARNING|mismatch|malformed/i);

@@ -17,6 +17,8 @@ export interface Nsd {
 }
 
 const TRIES = 50;
+/** Silence may be meant, and if it is not, there is another try. */
+const PATIENCE_MS = 400;
 
 const configuration = (folder: string, port: number, zones: Readonly<Record<string, string>>) => `
 server:
@@ -54,7 +56,7 @@ export const startNsd = async (zones: Readonly<Record<string, string>>): Promise
   const server: Nsd = {
     ask: async (packet, transport, expected) => {
       for (let tries = expected ? TRIES : 1; tries > 0; tries--) {
-        const answer = await ask(packet, port, transport);
+        const answer = await ask(packet, port, transport, PATIENCE_MS);
         if (answer !== undefined) return answer;
         if (tries > 1) await setTimeout(100);
       }

@@ -91,7 +91,8 @@ test("whoever says nothing is hung up on, and a trickle does not help", () =>
       await Promise.all([once(silent.resume(), "close"), once(trickling.resume(), "close")]);
       clearInterval(trickle);
     },
-    { tcp: { idleMs: 60 } },
+    // Time enough for the query that follows, on a slow machine too.
+    { tcp: { idleMs: 500 } },
   ));
 
 test("there are so many connections and no more, and the later half has to be quick", () =>
@@ -102,10 +103,11 @@ test("there are so many connections and no more, and the later half has to be qu
         socket.write(framed(query(5)));
         await answers(socket, 1);
       }
+      // The second of two waits NSD's 200 ms, the first two minutes.
+      const impatient = once(sockets[1].resume(), "close");
       const third = await open(server);
       await once(third.resume(), "close");
-      // The second of two waits NSD's 200 ms, the first two minutes.
-      await once(sockets[1].resume(), "close");
+      await impatient;
       assert.equal(sockets[0].destroyed, false);
       sockets[0].destroy();
       await once(sockets[0], "close");
