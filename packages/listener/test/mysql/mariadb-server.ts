@@ -29,7 +29,6 @@ export const startMariadb = async (...flags: readonly string[]): Promise<Mariadb
     string,
   ];
   const asRoot = process.getuid?.() === 0 ? ["--user=root"] : [];
-  const port = await freePort();
   const install = [
     "--no-defaults",
     `--datadir=${data}`,
@@ -37,6 +36,8 @@ export const startMariadb = async (...flags: readonly string[]): Promise<Mariadb
     "--skip-test-db",
   ];
   execFileSync("mariadb-install-db", [...install, ...asRoot], { stdio: "ignore" });
+  // The folder takes seconds to make; a port that was free before may be taken after.
+  const port = await freePort();
   const child = spawn(
     "mariadbd",
     [

@@ -6,6 +6,9 @@ import { attributes, charset, FLAG, first, modern, REPLY, second, USUAL } from "
 import { closeSamples, entropyFrom, startSample } from "./sample.ts";
 import { talk } from "./talk.ts";
 
+/** Soon over where nothing comes, and time enough for what comes on a slow machine. */
+const SOON = { connectMs: 1000 };
+
 const bob = first(modern(USUAL, `bob\0${REPLY}mysql_native_password\0`));
 
 test.after.each(closeSamples);
@@ -26,16 +29,18 @@ test("one hit a connection, also when the client is asked to switch", async () =
 });
 
 test("a client that leaves when it is asked to switch has been told all the same", async () => {
-  const server = await startSample({ limits: { connectMs: 50 } });
+  const server = await startSample({ limits: SOON });
   await talk(server.port, first(modern(USUAL, `repl_k3vabcde\0${REPLY}caching_sha2_password\0`)));
   assert.equal((await server.told(1))[0]?.user, "repl_k3vabcde");
 });
 
 test("who never says a user is no hit", async () => {
-  const server = await startSample({ limits: { connectMs: 50 } });
-  await talk(server.port);
-  await talk(server.port, Buffer.from("GET / HTTP/1.0\r\n\r\n"));
-  await talk(server.port, first(modern(USUAL | FLAG.SSL)));
+  const server = await startSample({ limits: SOON });
+  await Promise.all([
+    talk(server.port),
+    talk(server.port, Buffer.from("GET / HTTP/1.0\r\n\r\n")),
+    talk(server.port, first(modern(USUAL | FLAG.SSL))),
+  ]);
   await talk(server.port, bob);
   assert.equal((await server.told(1)).length, 1);
   assert.deepEqual(server.problems, []);
@@ -80,7 +85,7 @@ test("a hit that cannot be taken in is a problem, and the server goes on", async
 });
 
 test("a packet of 16 MiB is read to its end", async () => {
-  const server = await startSample({ limits: { connectMs: 2000 } });
+  const server = await startSample({ limits: { connectMs: 20_000 } });
   const header = Buffer.from([0xff, 0xff, 0xff, 1]);
   const payload = Buffer.concat([
     modern(USUAL, `bob\0${REPLY}mysql_native_password\0`),
