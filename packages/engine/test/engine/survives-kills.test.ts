@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Random } from "@decnet/sdk";
@@ -17,24 +17,27 @@ const { dependencies } = JSON.parse(readFileSync(new URL("../../package.json", i
   dependencies: Record<string, string>;
 };
 
-/** The worker in one file: fifty starts from source would take minutes. */
+/** The worker in one file: fifty starts from source would take minutes. Each run has one of its own. */
 const bundleWorker = async (): Promise<string> => {
   const outDir = fileURLToPath(new URL("../../.cache/", import.meta.url));
+  const name = `worker-${process.pid}`;
+  const file = join(outDir, `${name}.js`);
+  process.once("exit", () => rmSync(file, { force: true }));
   await build({
-    entry: { worker: fileURLToPath(new URL("lives-until-killed.ts", import.meta.url)) },
+    entry: { [name]: fileURLToPath(new URL("lives-until-killed.ts", import.meta.url)) },
     outDir,
     format: ["esm"],
     target: "node20",
     config: false,
     silent: true,
-    clean: true,
+    splitting: false,
     external: Object.keys(dependencies).filter((name) => !name.startsWith("@decnet/")),
     noExternal: [/^(@decnet|handlebars|luxon|pure-rand|uvu)/],
     esbuildOptions: (options) => {
       options.conditions = ["@decnet/source", "node", "import"];
     },
   });
-  return `${outDir}worker.js`;
+  return file;
 };
 
 /** Lets a worker live for some ticks and a moment more, and kills it wherever it is then. */
