@@ -73,7 +73,7 @@ if (needs("jobs for cron run", "bash", "sh", "python3", "tar", "ps")) {
             cwd: own,
             env: { PATH: "/usr/local/bin:/usr/bin:/bin:/usr/sbin", HOME: own, LANG: "C.UTF-8" },
             encoding: "utf8",
-            timeout: 20_000,
+            timeout: 120_000,
           });
           assert.equal(signal, null, body);
           assert.ok(status !== null && status < 126, `${status}\n${stderr}\n${body}`);
