@@ -23,7 +23,8 @@ export const canRunAlone = (test: string): boolean =>
 
 /**
  * Runs a script of the test's in a process without any network but loopback, whose only resolver is 127.0.0.1:53, so that
- * the script can start a name server there and watch what a program asks for. Returns what it printed.
+ * the script can start a name server there and watch what a program asks for. Programs speak English in there, whatever
+ * the machine's language. Returns what it printed.
  *
  * @throws Error with what it said when it ends with anything but 0.
  * @example JSON.parse(await runAlone(new URL("./use-key.ts", import.meta.url), [folder]))
@@ -36,7 +37,7 @@ export const runAlone = (script: URL, args: readonly string[] = []): Promise<str
     const { stdout } = await promisify(execFile)(
       "unshare",
       [...NAMESPACES, "sh", "-c", SETUP, resolver, ...node],
-      { maxBuffer: MOST_OUTPUT },
+      { env: { ...process.env, LC_ALL: "C.UTF-8" }, maxBuffer: MOST_OUTPUT },
     );
     return stdout;
   });
