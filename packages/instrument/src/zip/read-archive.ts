@@ -115,8 +115,9 @@ export const readArchive = (document: Uint8Array): Archive => {
     throw corrupt("it has two parts of one name");
   const offsets = records.map(({ offset }) => offset).sort((a, b) => a - b);
   if (offsets[0] !== 0) throw corrupt("its first part is not at its beginning");
-  const following = new Map(offsets.map((offset, at) => [offset, offsets[at + 1]] as const));
   const directory = bytes.readUInt32LE(endAt + ZIP.end.offset);
+  if (offsets.some((offset) => offset > directory)) throw corrupt("a part of it is behind its directory");
+  const following = new Map(offsets.map((offset, at) => [offset, offsets[at + 1]] as const));
   const entries = records.map((record) =>
     readLocal(bytes, record, following.get(record.offset) ?? directory),
   );

@@ -105,6 +105,19 @@ const patched = (record: number, field: number, value: number, size: 2 | 4 = 4):
   return bytes;
 };
 
+test("parts that are said to be behind the end are refused", () => {
+  const bytes = Buffer.from(packed(PARTS));
+  const signature = Buffer.alloc(4);
+  signature.writeUInt32LE(ZIP.central.signature);
+  const [, second = -1, third = -1] = Object.keys(PARTS).reduce<number[]>(
+    (found) => [...found, bytes.indexOf(signature, (found.at(-1) ?? -1) + 1)],
+    [],
+  );
+  bytes.writeUInt32LE(bytes.length + 100, second + ZIP.central.offset);
+  bytes.writeUInt32LE(bytes.length + 200, third + ZIP.central.offset);
+  assert.equal(codeOf(bytes), "CORRUPT");
+});
+
 test("records that contradict each other are refused", () => {
   const { central, local, end } = ZIP;
   assert.equal(codeOf(patched(central.signature, central.flags, 1, 2)), "ENCRYPTED");
