@@ -47,7 +47,8 @@ printf 'alias ll="ls -la"\\n' >> .bashrc
 
 const firstJob = async (box: TestContainer): Promise<void> => {
   const deadline = Date.now() + FIRST_JOB_WITHIN_MS;
-  while ((await box.sh("grep -c ' CMD (' /var/log/cron.log || true")) === "0") {
+  // Until cron has started there is no file, and no count.
+  while (Number(await box.sh("grep -cs ' CMD (' /var/log/cron.log || true")) === 0) {
     if (Date.now() > deadline) throw new Error("cron ran nothing");
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }

@@ -183,6 +183,7 @@ if (needs("planting in containers", "dockerd", "busybox")) {
     while ((await transport.stat(box.decky, "/tmp/names")) === undefined);
     const big = { ...note, bytes: Buffer.alloc(3_000_000, "lorem ipsum\n") };
     assert.equal((await transport.plant(box.decky, batch(big))).why, undefined);
+    while ((await transport.stat(box.decky, "/tmp/sizes")) === undefined);
     const edited = { ...big, bytes: Buffer.alloc(3_100_000, "dolor sit\n"), replaces: sha256(big.bytes) };
     assert.equal((await transport.plant(box.decky, batch(edited))).why, undefined);
     await watcher;

@@ -19,6 +19,8 @@ if (needs("reading the facts of a Debian container", "dockerd", "debootstrap")) 
     await importDebian(engine.docker);
     const options = { Image: DEBIAN_IMAGE, Cmd: DEBIAN_ENTRY, Hostname: "fs01" };
     box = await startContainer(engine.docker, "files-ssh", { Tmpfs: { "/tmp": "" } }, options);
+    // The last of the daemons: the others are up then.
+    await box.sh("until [ -e /run/sshd.pid ]; do sleep 0.05; done");
     // The package itself is not in the image; what the others put into /etc/logrotate.d is.
     await box.sh("printf 'weekly\\nrotate 4\\ncreate\\ninclude /etc/logrotate.d\\n' > /etc/logrotate.conf");
   });
