@@ -32,7 +32,7 @@ test("every new decky is given one, one a tick, and never a second one", async (
   const second = await open(["one", "two", "three"], { folder });
   for (let tick = 0; tick < 6; tick++) await second.engine.tick();
   assert.equal((await second.store.tokens.all()).length, 3);
-  assert.ok((await second.store.counts()).synthetic_files ?? 0 > 9, "the ticks went on with other things");
+  assert.ok(((await second.store.counts()).synthetic_files ?? 0) > 9, "the ticks went on with other things");
   await second.end();
 });
 
