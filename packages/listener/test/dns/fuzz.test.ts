@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { createSocket } from "node:dgram";
-import { once } from "node:events";
 import { connect } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { decode } from "dns-packet";
 import { test } from "uvu";
+import { closed } from "../fixtures/closed.ts";
 import { ask } from "./ask.ts";
 import { ANSWERED, TOKEN, UNREADABLE, ZONE } from "./cases.ts";
 import { packetStream } from "./packet-stream.ts";
@@ -85,14 +85,14 @@ const pour = async (port: number, next: () => Buffer, wrongBy: number): Promise<
   const socket = connect(port, "127.0.0.1");
   // The server hangs up on most of them.
   socket.on("error", () => {});
-  const closed = once(socket, "close");
+  const over = closed(socket);
   for (let part = 0; part < 10; part++) {
     const packet = next();
     const told = packet.length ^ wrongBy;
     socket.write(Buffer.concat([Buffer.from([told >> 8, told & 255]), packet]));
   }
   socket.resume().end();
-  await closed;
+  await over;
 };
 
 test("300 broken TCP streams, and the next query answered", async () => {

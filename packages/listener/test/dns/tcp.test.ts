@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { test } from "uvu";
 import { FrameCutter } from "../../src/dns/sockets/frame-cutter.ts";
+import { closed } from "../fixtures/closed.ts";
 import { ask } from "./ask.ts";
 import { TOKEN, UNREADABLE, ZONE } from "./cases.ts";
 import { rawQuery, TYPE } from "./query-packet.ts";
@@ -88,7 +89,7 @@ test("whoever says nothing is hung up on, and a trickle does not help", () =>
       // It promises a message that takes minutes at this pace.
       trickling.write(Buffer.from([0xff, 0xff]));
       const trickle = setInterval(() => trickling.write(Buffer.from([0])), 5);
-      await Promise.all([once(silent.resume(), "close"), once(trickling.resume(), "close")]);
+      await Promise.all([closed(silent.resume()), closed(trickling.resume())]);
       clearInterval(trickle);
     },
     // Time enough for the query that follows, on a slow machine too.
@@ -104,13 +105,13 @@ test("there are so many connections and no more, and the later half has to be qu
         await answers(socket, 1);
       }
       // The second of two waits NSD's 200 ms, the first two minutes.
-      const impatient = once(sockets[1].resume(), "close");
+      const impatient = closed(sockets[1].resume());
       const third = await open(server);
-      await once(third.resume(), "close");
+      await closed(third.resume());
       await impatient;
       assert.equal(sockets[0].destroyed, false);
       sockets[0].destroy();
-      await once(sockets[0], "close");
+      await closed(sockets[0]);
     },
     { tcp: { connections: 2 } },
   ));

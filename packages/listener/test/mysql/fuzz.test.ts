@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { connect } from "node:net";
 import { test } from "uvu";
 import { Conversation, type Opening } from "../../src/mysql/conversation.ts";
 import { numbersFrom } from "../dns/packet-stream.ts";
+import { closed } from "../fixtures/closed.ts";
 import { first, modern, REPLY, USUAL } from "./handshake-packet.ts";
 import { handshakeStream } from "./random-handshakes.ts";
 import { closeSamples, startSample } from "./sample.ts";
@@ -58,10 +58,10 @@ test("500 broken clients over real sockets, and the next one answered", async ()
     const socket = connect(server.port, "127.0.0.1");
     // Some are reset, which is as it should be.
     socket.on("error", () => {});
-    const closed = once(socket, "close");
+    const over = closed(socket);
     socket.resume().write(next());
     socket.end(nth % 2 === 0 ? next() : Buffer.alloc(0));
-    await closed;
+    await over;
   }
   const { packets } = await talk(server.port, GOOD);
   assert.match(packets[1] ?? "", /Access denied for user 'bob'@'localhost' \(using password: YES\)$/);
