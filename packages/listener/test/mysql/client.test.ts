@@ -7,8 +7,12 @@ import { closeSamples, NOW, startSample } from "./sample.ts";
 
 const mariadb = (port: number, ...words: readonly string[]): Promise<string> =>
   new Promise((resolve) =>
-    execFile("mariadb", ["--no-defaults", "--host=127.0.0.1", `--port=${port}`, ...words], (_, __, stderr) =>
-      resolve(stderr),
+    execFile(
+      "mariadb",
+      ["--no-defaults", "--host=127.0.0.1", `--port=${port}`, ...words],
+      // It takes what is typed for the locale's letters.
+      { env: { ...process.env, LC_ALL: "C.UTF-8" } },
+      (_, __, stderr) => resolve(stderr),
     ),
   );
 
