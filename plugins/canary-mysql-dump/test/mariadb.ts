@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -35,7 +35,10 @@ export const startServer = async (network: readonly string[] = ["--skip-networki
   const data = join(folder, "data");
   const socket = join(folder, "sock");
   const log = join(folder, "error.log");
-  const asRoot = process.getuid?.() === 0 ? ["--user=root"] : [];
+  // A server that starts removes all temporary tables it finds, also those of another one in the same folder.
+  const temporary = join(folder, "tmp");
+  mkdirSync(temporary);
+  const common = [`--tmpdir=${temporary}`, ...(process.getuid?.() === 0 ? ["--user=root"] : [])];
   execFileSync(
     "mariadb-install-db",
     [
@@ -43,7 +46,7 @@ export const startServer = async (network: readonly string[] = ["--skip-networki
       `--datadir=${data}`,
       "--auth-root-authentication-method=normal",
       "--skip-test-db",
-      ...asRoot,
+      ...common,
     ],
     { stdio: "ignore" },
   );
@@ -57,7 +60,7 @@ export const startServer = async (network: readonly string[] = ["--skip-networki
       `--log-error=${log}`,
       "--server-id=7",
       "--innodb-flush-log-at-trx-commit=0",
-      ...asRoot,
+      ...common,
     ],
     { stdio: "ignore" },
   );

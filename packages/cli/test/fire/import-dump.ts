@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type ClientResult, runClient } from "./run-client.ts";
 
@@ -14,10 +15,13 @@ export const importDump = async (
   folder: string,
   waitFor: () => Promise<unknown>,
 ): Promise<ClientResult> => {
-  const [data, socket] = [join(folder, "data"), join(folder, "sock")];
+  const [data, socket, temporary] = [join(folder, "data"), join(folder, "sock"), join(folder, "tmp")];
+  // A server that starts removes all temporary tables it finds, also those of another one in the same folder.
+  mkdirSync(temporary);
   await runClient("mariadb-install-db", [
     "--no-defaults",
     `--datadir=${data}`,
+    `--tmpdir=${temporary}`,
     "--auth-root-authentication-method=normal",
     "--skip-test-db",
     ...USER,
@@ -27,6 +31,7 @@ export const importDump = async (
     [
       "--no-defaults",
       `--datadir=${data}`,
+      `--tmpdir=${temporary}`,
       `--socket=${socket}`,
       "--skip-networking",
       "--server-id=7",

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -28,14 +28,17 @@ export const startMariadb = async (...flags: readonly string[]): Promise<Mariadb
     string,
     string,
   ];
-  const asRoot = process.getuid?.() === 0 ? ["--user=root"] : [];
+  // A server that starts removes all temporary tables it finds, also those of another one in the same folder.
+  const temporary = join(folder, "tmp");
+  mkdirSync(temporary);
+  const common = [`--tmpdir=${temporary}`, ...(process.getuid?.() === 0 ? ["--user=root"] : [])];
   const install = [
     "--no-defaults",
     `--datadir=${data}`,
     "--auth-root-authentication-method=normal",
     "--skip-test-db",
   ];
-  execFileSync("mariadb-install-db", [...install, ...asRoot], { stdio: "ignore" });
+  execFileSync("mariadb-install-db", [...install, ...common], { stdio: "ignore" });
   // The folder takes seconds to make; a port that was free before may be taken after.
   const port = await freePort();
   const child = spawn(
@@ -53,7 +56,7 @@ export const startMariadb = async (...flags: readonly string[]): Promise<Mariadb
       "--max-connect-errors=1000000",
       "--innodb-flush-log-at-trx-commit=0",
       ...flags,
-      ...asRoot,
+      ...common,
     ],
     { stdio: "ignore" },
   );
