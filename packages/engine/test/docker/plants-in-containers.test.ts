@@ -398,22 +398,26 @@ if (needs("planting in containers", "dockerd", "busybox")) {
       assert.equal(await sh("cat /home/ana/f*"), [0, 1, 2, 3, 4].map((n) => `${decky.name} ${n}`).join("\n"));
   });
 
-  test("facts are read once in the life of a container, and again after a restart", async () => {
+  test("facts are read again when a container has settled and after a restart, and not in between", async () => {
     const box = await startContainer(engine.docker, "facts", {}, { Hostname: "files01" });
-    const { transport } = driver();
-    const facts = await transport.facts(box.decky);
-    assert.equal(facts.hostname, "files01");
-    assert.deepEqual(
-      facts.accounts.map(({ name }) => name),
-      ["root", "ana"],
+    let later = 0;
+    const { transport } = createDockerDriver(
+      { socketPath: engine.socketPath },
+      { onProblem: (error) => assert.fail(error), now: () => Date.now() + later },
     );
-    await box.sh("echo 'rui:x:1001:1001::/home/rui:/bin/sh' >> /etc/passwd");
-    assert.equal(await transport.facts(box.decky), facts);
+    const logins = async () => (await transport.facts(box.decky)).accounts.map(({ name }) => name);
+    const add = (login: string) =>
+      box.sh(`echo '${login}:x:1001:1001::/home/${login}:/bin/sh' >> /etc/passwd`);
+    assert.equal((await transport.facts(box.decky)).hostname, "files01");
+    await add("rui");
+    assert.deepEqual(await logins(), ["root", "ana"]);
+    later = 3_600_000;
+    assert.deepEqual(await logins(), ["root", "ana", "rui"]);
+    await add("eva");
+    later *= 24;
+    assert.deepEqual(await logins(), ["root", "ana", "rui"]);
     await box.container.restart({ t: 0 });
-    assert.deepEqual(
-      (await transport.facts(box.decky)).accounts.map(({ name }) => name),
-      ["root", "ana", "rui"],
-    );
+    assert.deepEqual(await logins(), ["root", "ana", "rui", "eva"]);
   });
 
   test("an engine that is away is a failed result, and reading says so", async () => {

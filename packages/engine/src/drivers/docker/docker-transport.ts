@@ -1,9 +1,9 @@
-import type { Decky, HostFacts } from "@decnet/sdk";
+import { type Decky, type EpochMs, type HostFacts, MINUTE, toMs } from "@decnet/sdk";
 import type Docker from "dockerode";
 import pLimit from "p-limit";
 import { readFacts } from "../read-facts.ts";
 import type { Transport } from "../transport.ts";
-import { type ContainerLink, openLink, readPlain } from "./container-link.ts";
+import { birthOf, type ContainerLink, openLink, readPlain } from "./container-link.ts";
 import { dockerEngine } from "./docker-engine.ts";
 import { dockerFacts } from "./docker-facts.ts";
 import { readInside, statInside } from "./inside.ts";
@@ -16,12 +16,33 @@ import { removeFile } from "./remove-file.ts";
 /** `Decky.source` of containers. */
 export const DOCKER_SOURCE = "docker";
 
+// Long enough for an entry point to have started its daemons.
+const SETTLING = MINUTE;
+
+interface Known {
+  /** Which container, and which of its lives. */
+  readonly run: string;
+  readonly isSettled: boolean;
+  readonly facts: HostFacts;
+}
+
+/** How a transport goes about it. */
+export interface TransportLimits {
+  readonly timeoutMs: number;
+  readonly concurrency: number;
+  /** The engine's clock. */
+  readonly now: () => EpochMs;
+}
+
 /** Reaches containers through the engine's archive interface, a bounded number at a time and each one alone. */
-export const dockerTransport = (docker: Docker, timeoutMs: number, concurrency: number): Transport => {
+export const dockerTransport = (
+  docker: Docker,
+  { timeoutMs, concurrency, now }: TransportLimits,
+): Transport => {
   const engine = dockerEngine(docker, timeoutMs);
   const slots = pLimit(concurrency);
   const turns = new Map<string, Promise<unknown>>();
-  const known = new Map<string, { readonly run: string; readonly facts: HostFacts }>();
+  const known = new Map<string, Known>();
 
   // The container's turn is awaited outside of a slot, so that a wedged one does not hold slots that others could use.
   const onLink = async <T>(decky: Decky, work: (link: ContainerLink) => Promise<T>): Promise<T> => {
@@ -50,10 +71,11 @@ export const dockerTransport = (docker: Docker, timeoutMs: number, concurrency: 
       onLink(decky, async (link) => {
         const run = `${link.info.Id} ${link.info.State.StartedAt}`;
         const kept = known.get(decky.uuid);
-        if (kept?.run === run) return kept.facts;
+        const isSettled = now() - toMs(birthOf(link.info).started) >= SETTLING;
+        if (kept?.run === run && (kept.isSettled || !isSettled)) return kept.facts;
         const facts = await readFacts(await dockerFacts(engine, link));
         await settleRoot(link);
-        known.set(decky.uuid, { run, facts });
+        known.set(decky.uuid, { run, isSettled, facts });
         return facts;
       }),
     stat: (decky, path) =>

@@ -1,4 +1,4 @@
-import type { DecnetError } from "@decnet/sdk";
+import type { DecnetError, EpochMs } from "@decnet/sdk";
 import type { Transport } from "../transport.ts";
 import { connect } from "./connect.ts";
 import { dockerTransport } from "./docker-transport.ts";
@@ -18,6 +18,8 @@ export interface DockerDriver {
 export interface DockerDriverHooks {
   /** Told once for each time the engine is out of reach. */
   readonly onProblem: (error: DecnetError) => void;
+  /** The engine's clock, which is this machine's unless told otherwise. */
+  readonly now?: () => EpochMs;
 }
 
 /**
@@ -27,12 +29,12 @@ export interface DockerDriverHooks {
  */
 export const createDockerDriver = (
   settings: DockerSettings,
-  { onProblem }: DockerDriverHooks,
+  { onProblem, now = Date.now }: DockerDriverHooks,
 ): DockerDriver => {
   const docker = connect(settings);
   const { timeoutMs, concurrency } = limitsOf(settings);
   return {
-    transport: dockerTransport(docker, timeoutMs, concurrency),
+    transport: dockerTransport(docker, { timeoutMs, concurrency, now }),
     fleet: watchFleet(docker, timeoutMs, onProblem),
   };
 };
