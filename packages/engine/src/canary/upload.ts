@@ -1,6 +1,6 @@
 import type { AnyClass, Artifact, CanarySettings, CreatePlan } from "@decnet/sdk";
-import { checkPath } from "../composing/body-rules.ts";
 import { foldersFor } from "../composing/folders.ts";
+import { checkPath } from "../composing/path-rules.ts";
 import { plantedFile } from "../composing/planted-file.ts";
 import type { Outcome } from "../outcome.ts";
 import type { RegisteredClass } from "../plugins/registry.ts";

@@ -1,8 +1,8 @@
 import { type AnyContext, type CreatePlan, type PlantedFile, type Random, toMs, toNs } from "@decnet/sdk";
 import { guarded } from "../guard.ts";
 import type { RegisteredClass } from "../plugins/registry.ts";
-import { checkOwnPath, checkPath } from "./body-rules.ts";
 import type { ComposingKit } from "./kit.ts";
+import { checkOwnPath, checkPath } from "./path-rules.ts";
 import { plantedFile } from "./planted-file.ts";
 
 // Programs that leave several files write them one after the other, within the same moment.

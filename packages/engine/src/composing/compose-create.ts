@@ -1,21 +1,18 @@
 import {
   type AnyContext,
   type Artifact,
-  type CanaryClass,
   type Category,
   type CreatePlan,
   composeBody,
   type EpochNs,
-  type PlantedCanary,
   type Refusal,
   toMs,
   toNs,
 } from "@decnet/sdk";
-import { canaryStream, type MintedCanary, mintCanary } from "../canary/mint-canary.ts";
-import { recipeOf, streamAt } from "../canary/recipe.ts";
+import { streamAt } from "../canary/recipe.ts";
 import { guarded } from "../guard.ts";
-import type { RegisteredClass } from "../plugins/registry.ts";
 import type { InventoryEntry } from "../store/inventory.ts";
+import { canaryPart } from "./canary-part.ts";
 import { contentContext } from "./content-context.ts";
 import { contentStream } from "./content-stream.ts";
 import { enriched } from "./enriched.ts";
@@ -40,25 +37,6 @@ const ownFiles = ({ account, contentClass }: CreatePlan, inventory: ReadonlyMap<
     (entry) => entry.contentClass === contentClass && entry.account === account.name && entry.ordinal >= 0,
   );
 
-const streamsFor = (
-  { decky, account }: CreatePlan,
-  { contentClass: { id }, plugin }: RegisteredClass,
-  { seed }: ComposingKit,
-  ordinal: number,
-  minted: MintedCanary | undefined,
-) => {
-  const key = { deckyUuid: decky.uuid, plugin, contentClass: id, account: account.name, ordinal };
-  // A new one for each call, so that what one of a class's parts draws does not change what another one writes.
-  return () => (minted === undefined ? contentStream(seed, key) : canaryStream(minted.secretSeed));
-};
-
-const canaryOf = (
-  { callback, notes }: CanaryClass,
-  minted: MintedCanary,
-  context: AnyContext,
-  attempt: number,
-): PlantedCanary => ({ ...minted, kind: callback, notes, recipe: recipeOf(context, attempt) });
-
 /**
  * Composes a new file: a free name, a body from the class, everything checked before anything is written.
  *
@@ -80,8 +58,11 @@ export const composeCreate = async (
     return refusal(plan, "full", `${account.name} has ${mine.length} files of this class`);
 
   const ordinal = Math.max(-1, ...mine.map((entry) => entry.ordinal)) + 1;
-  const minted = contentClass.category === "canary" ? mintCanary(kit.entropy, kit.callbacks) : undefined;
-  const stream = streamsFor(plan, registered, kit, ordinal, minted);
+  const canary = canaryPart(contentClass, kit);
+  const { id } = contentClass;
+  const key = { deckyUuid: decky.uuid, plugin, contentClass: id, account: account.name, ordinal };
+  // A new one for each call, so that what one of a class's parts draws does not change what another one writes.
+  const stream = () => canary?.stream() ?? contentStream(kit.seed, key);
   const { rotate } = contentClass;
   const story = kit.world.storyOf(decky);
   const sinceAt = (path: string) =>
@@ -98,7 +79,7 @@ export const composeCreate = async (
       edits: 0,
       path,
       ...sinceAt(path),
-      ...(minted !== undefined && { canary: minted.settings }),
+      ...(canary !== undefined && { canary: canary.settings }),
     });
 
   if (contentClass.suits?.(contextFor(0, "")) === false)
@@ -107,14 +88,14 @@ export const composeCreate = async (
   if (place === undefined) return refusal(plan, "exists", "every name it thought of is taken", plan.path);
   const { path, attempt, companions } = place;
   const context = contextFor(attempt, path);
-  const site = { plugin, hook: `${contentClass.id}.body`, path };
+  const site = { plugin, hook: `${id}.body`, path };
   const composed = await guarded(site, kit.policyOf(plugin), () => composeBody(contentClass, context));
   const writing =
     typeof composed === "string" ? await enriched(composed, plan, registered, context, kit) : undefined;
   const body = writing?.text ?? composed;
   const written = typeof body === "string" ? contentClass.lastWritten?.(body, context) : undefined;
   const mtime: EpochNs = written === undefined ? plan.mtime : toNs(written);
-  const allowed = Object.values(minted?.settings ?? {});
+  const allowed = Object.values(canary?.settings ?? {});
   const planted = plantedFile(registered, { path, body, mtime, account, facts, random: stream(), allowed });
   const file =
     rotate === undefined
@@ -130,8 +111,6 @@ export const composeCreate = async (
     ...(typeof body === "string" && { text: body }),
     ...(writing?.by !== undefined && { by: writing.by }),
     ordinal,
-    ...(minted !== undefined && {
-      canary: canaryOf(contentClass as unknown as CanaryClass, minted, context, attempt),
-    }),
+    ...(canary !== undefined && { canary: canary.planted(context, attempt) }),
   };
 };

@@ -1,9 +1,9 @@
 import type { AnyContext, CreatePlan, PlantedFile } from "@decnet/sdk";
 import { guarded } from "../guard.ts";
 import type { RegisteredClass } from "../plugins/registry.ts";
-import { checkOwnPath, checkPath } from "./body-rules.ts";
 import { composeCompanions } from "./compose-companions.ts";
 import type { ComposingKit } from "./kit.ts";
+import { checkOwnPath, checkPath } from "./path-rules.ts";
 
 const NAME_TRIES = 6;
 

@@ -1,7 +1,8 @@
 import type { Account, EpochNs, HostFacts, PlantedFile, Random } from "@decnet/sdk";
 import type { RegisteredClass } from "../plugins/registry.ts";
 import { accessTime } from "./access-time.ts";
-import { checkBody, checkMode, ownerOf } from "./body-rules.ts";
+import { checkBody } from "./body-rules.ts";
+import { checkMode, ownerOf } from "./owner-rules.ts";
 
 /** What a file is made of, before the rules are held against it. */
 export interface FileParts {

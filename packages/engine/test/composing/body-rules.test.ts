@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { asAnyClass, type ContentClass, isDecnetError } from "@decnet/sdk";
 import { accountFor, HOST, PEOPLE, ROOT } from "@decnet/sdk/testing";
 import { test } from "uvu";
-import { checkBody, checkMode, checkOwnPath, ownerOf } from "../../src/composing/body-rules.ts";
+import { checkBody } from "../../src/composing/body-rules.ts";
+import { checkMode, ownerOf } from "../../src/composing/owner-rules.ts";
+import { checkOwnPath } from "../../src/composing/path-rules.ts";
 
 const account = accountFor(PEOPLE[0] as (typeof PEOPLE)[0]);
 const classWith = (file: ContentClass["file"] = {}, category: ContentClass["category"] = "user") =>
