@@ -205,6 +205,7 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
       backends: host.backends,
       desk,
       settings: store.settings,
+      files: store.files,
       clock,
       problem,
     });

@@ -26,8 +26,8 @@ export interface ModelSettings {
   /** The cap on a call, in milliseconds of real time. */
   readonly timeoutMs: number;
   readonly clock: Clock;
-  /** What models wrote before; shared by all that are asked one after the other. */
-  readonly said: Said;
+  /** What models wrote before; one memory, shared by all that are asked one after the other. */
+  readonly said: () => Promise<Said>;
   readonly problem: (record: DecnetErrorRecord) => void;
 }
 
@@ -133,7 +133,7 @@ export class Model {
   }
 
   async #ask(question: Question, registered: RegisteredClass, occasion: Occasion): Promise<Writing> {
-    const { backend, timeoutMs, said } = this.#settings;
+    const { backend, timeoutMs } = this.#settings;
     const started = performance.now();
     this.#figures.called();
     const maxChars = sizeLimit(registered.contentClass) + THOUGHTS;
@@ -143,6 +143,7 @@ export class Model {
     const ms = Math.round(performance.now() - started);
     const cleaned = await clean(answer.text, registered, occasion);
     if ("fault" in cleaned) throw new Unusable(cleaned.fault, cleaned.why);
+    const said = await this.#settings.said();
     if (said.repeats(cleaned.text, occasion.previous))
       throw new Unusable("repeats", "it wrote the same for another file");
     said.add(cleaned.text);

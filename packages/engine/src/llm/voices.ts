@@ -12,7 +12,8 @@ import type { Backends } from "./backends.ts";
 import { type Choice, chosenModel } from "./choice.ts";
 import type { Desk } from "./desk/desk.ts";
 import { Model } from "./model.ts";
-import { Said } from "./said.ts";
+import { type ModelTexts, recallSaid } from "./recall-said.ts";
+import type { Said } from "./said.ts";
 import { layOver } from "./stored/lay-over.ts";
 import { checkStored, LLM_KEY } from "./stored/stored-settings.ts";
 
@@ -22,6 +23,8 @@ export interface VoicesKit {
   readonly backends: Backends;
   readonly desk: Desk;
   readonly settings: Settings;
+  /** What models wrote in earlier runs. */
+  readonly files: ModelTexts;
   readonly clock: Clock;
   readonly problem: (record: DecnetErrorRecord) => void;
 }
@@ -29,11 +32,16 @@ export interface VoicesKit {
 /** The model in force, and who may change it: the config at start, the stored settings while the worker runs. */
 export class Voices {
   readonly #kit: VoicesKit;
-  readonly #said = new Said();
+  #said: Promise<Said> | undefined;
   #model: Model | undefined;
   #read: string | undefined;
   #looking: Promise<void> = Promise.resolve();
   #isFailing = false;
+  // Asked for beside the tick, when the first answer of any model is there: a worker without one never reads it.
+  readonly #recalled = (): Promise<Said> => {
+    this.#said ??= recallSaid(this.#kit.files, this.#kit.problem);
+    return this.#said;
+  };
 
   constructor(kit: VoicesKit) {
     this.#kit = kit;
@@ -97,7 +105,7 @@ export class Voices {
     const { backends, clock, problem, desk } = this.#kit;
     const backend = backends.make(name, settings);
     const before = this.#model;
-    this.#model = backend && new Model({ backend, timeoutMs, clock, problem, said: this.#said });
+    this.#model = backend && new Model({ backend, timeoutMs, clock, problem, said: this.#recalled });
     desk.use(this.#model);
     await before?.stop();
   }

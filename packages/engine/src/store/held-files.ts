@@ -52,6 +52,12 @@ export class HeldFiles implements FileTable {
     return sorted[placeOf(sorted, random.next())] ?? sorted[0];
   }
 
+  async writtenByModels(most: number): Promise<readonly string[]> {
+    const written = this.all().filter(({ by }) => by !== null);
+    const inOrder = written.sort((a, b) => (a.lastModified < b.lastModified ? -1 : 1));
+    return inOrder.slice(-most).flatMap(({ lastBody }) => lastBody ?? []);
+  }
+
   async markTampered(uuid: string, _at: EpochMs): Promise<void> {
     await this.letGo(uuid);
   }

@@ -112,6 +112,8 @@ export interface FileTable {
   at(deckyUuid: string, path: string): Promise<StoredFile | undefined>;
   /** One random file that can be edited. */
   editCandidate(category: Category, random: Random): Promise<StoredFile | undefined>;
+  /** The texts of files that stand as a model wrote them: the newest, in order of time. */
+  writtenByModels(most: number): Promise<readonly string[]>;
   /** Takes a file out of the editable ones for good: somebody else wrote to it. */
   markTampered(uuid: string, at: EpochMs): Promise<void>;
   /** Takes a file out of the editable ones for good: a daemon of the host goes on with it. */
@@ -152,6 +154,16 @@ export class SyntheticFiles implements FileTable {
     const from = random.next();
     const after = await this.#nextFrom(category, from);
     return after ?? this.#nextFrom(category, 0);
+  }
+
+  async writtenByModels(most: number): Promise<readonly string[]> {
+    // Whatever is not null; SQLite searches an index for no `IS NOT NULL`.
+    const rows = await this.#database<Row>("synthetic_files")
+      .where("written_by", ">=", "")
+      .orderBy("last_modified", "desc")
+      .limit(most)
+      .select("last_body");
+    return rows.flatMap(({ last_body: text }) => text ?? []).reverse();
   }
 
   async markTampered(uuid: string, at: EpochMs): Promise<void> {

@@ -46,14 +46,16 @@ test("names that are taken, reserved or malformed are refused with the plugin's 
 
 const note = await registeredClass("note");
 const occasion = occasionFor(note, "/home/x/notes.txt", personOf("en"));
-const modelOf = (generate: () => Promise<{ text: string; model: string }>, timeoutMs = 20) =>
-  new Model({
+const modelOf = (generate: () => Promise<{ text: string; model: string }>, timeoutMs = 20) => {
+  const said = new Said();
+  return new Model({
     backend: { name: "acme", model: "m", generate, check: async () => ({ ok: true, found: "" }) },
     timeoutMs,
     clock: { now: () => 0 },
-    said: new Said(),
+    said: async () => said,
     problem: () => {},
   });
+};
 const question = { system: "", prompt: "a note" };
 
 test("a backend that looks at no signal is not waited for", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { isoNs, Random } from "@decnet/sdk";
 import { suite } from "uvu";
+import { HeldFiles } from "../../src/store/held-files.ts";
 import { Store } from "../../src/store/store.ts";
 import type { StoredFile } from "../../src/store/synthetic-files.ts";
 import { temporaryFolder } from "../fixtures/temporary-folder.ts";
@@ -79,6 +80,32 @@ test("the draw goes by the index", async ({ store }) => {
   );
   assert.match(JSON.stringify(plan), /USING INDEX synthetic_files_category_edit_key_index/);
   assert.doesNotMatch(JSON.stringify(plan), /TEMP B-TREE/);
+});
+
+test("what models wrote comes back oldest first, the newest of it, and nobody else's", async ({ store }) => {
+  const by = { backend: "ollama", model: "llama3.1", ms: 900 };
+  for (const files of [store.files, new HeldFiles()]) {
+    for (const [at, day] of [3, 1, 4, 2].entries())
+      await files.put(
+        file({ path: `/home/a/${at}`, lastBody: `${day}\n`, lastModified: BigInt(day) * 10n ** 15n, by }),
+      );
+    await files.put(file({ path: "/home/a/own" }));
+    await files.put(file({ path: "/home/a/large", lastBody: null, by, lastModified: 1n }));
+    assert.deepEqual(await files.writtenByModels(9), ["1\n", "2\n", "3\n", "4\n"]);
+    assert.deepEqual(await files.writtenByModels(2), ["3\n", "4\n"]);
+  }
+});
+
+test("and is found by the index", async ({ store }) => {
+  const plan = await store.transaction((transaction) =>
+    transaction.raw(
+      "EXPLAIN QUERY PLAN SELECT last_body FROM synthetic_files WHERE written_by >= '' ORDER BY last_modified DESC LIMIT 9",
+    ),
+  );
+  assert.match(
+    JSON.stringify(plan),
+    /SEARCH synthetic_files USING INDEX synthetic_files_written_by_last_modified_index/,
+  );
 });
 
 test("a tampered file is never drawn again", async ({ store }) => {
