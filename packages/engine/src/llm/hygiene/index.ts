@@ -9,6 +9,7 @@ import { promiseObjection } from "../../text/promise-objection.ts";
 import { slipOf } from "../../text/voice-slips.ts";
 import { withoutAfterword, withoutPreamble } from "./chatter.ts";
 import { codeFences } from "./code-fences.ts";
+import { type NamingObjection, namingObjection } from "./naming/index.ts";
 import { parserObjection } from "./parser-objection.ts";
 import { placeholderIn } from "./placeholder-in.ts";
 import { plainCharacters } from "./plain-characters.ts";
@@ -25,7 +26,8 @@ export type Fault =
   | "language"
   | "repeats"
   | "name"
-  | "unchanged";
+  | "unchanged"
+  | NamingObjection["fault"];
 
 /** A model's text made fit to be planted, or why it cannot be. */
 export type Cleaned =
@@ -50,6 +52,7 @@ export const scrub = (raw: string, { context: { path, persona }, previous }: Occ
 const proseFault = (path: string, text: string): { fault: Fault; why: string } | undefined => {
   const slip = slipOf({ path, text });
   if (slip !== undefined) return { fault: "voice", why: `line ${slip.line} talks as a model does` };
+  if (!path.endsWith(".md") && /^```/m.test(text)) return { fault: "voice", why: "it has half a code fence" };
   if (kindOf({ path, text }) !== "prose") return undefined;
   const repeat = firstRepeat(text);
   return repeat && { fault: "repeats", why: `line ${repeat.line} says what line ${repeat.first} says` };
@@ -84,7 +87,7 @@ export const clean = async (
     return { fault: "placeholder", why: "it has a place to fill in" };
   const name = promiseObjection({ path, text }) ?? endingObjection({ path, text });
   if (name !== undefined) return { fault: "name", why: name };
-  const fault = proseFault(path, text) ?? languageOf(path, text, language);
+  const fault = proseFault(path, text) ?? languageOf(path, text, language) ?? namingObjection(text, occasion);
   if (fault !== undefined) return fault;
   const unreadable = await parserObjection(path, text);
   return unreadable === undefined ? { text } : { fault: "class", why: unreadable };

@@ -1,25 +1,33 @@
-import type { PersonalContext } from "@decnet/sdk";
+import { type PersonalContext, scheduledScripts } from "@decnet/sdk";
 
-const MOST = { colleagues: 4, hosts: 4, projects: 3, tickets: 3, files: 5 } as const;
+const MOST = { colleagues: 4, hosts: 4, projects: 3, tickets: 3, files: 5, scripts: 3 } as const;
 
 const listed = (title: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [`${title}: ${items.join(", ")}.`];
 
-/** What the host and the fleet hold that a text may speak of, so that it tells the same story as every other file. */
+const withAddress = (hostname: string, address: string): string =>
+  address === "" ? hostname : `${hostname} (${address})`;
+
+/**
+ * What the host and the fleet hold that a text may speak of, so that it tells the same story as every other file. A text
+ * that names anything else is not used: see `namingObjection`.
+ */
 export const whatIsKnown = (context: PersonalContext): string => {
   const { host, account, colleagues, neighbours, projects, tickets, files, path, random } = context;
   const some = <T>(name: keyof typeof MOST, all: readonly T[]) =>
     random.fork("known", name).sample(all, MOST[name]);
   const others = files.filter((file) => file.path !== path && file.path.startsWith(`${account.home}/`));
+  const short = (file: string) =>
+    file.startsWith(`${account.home}/`) ? `~${file.slice(account.home.length)}` : file;
   return [
-    `This computer is ${host.hostname}, ${host.os.name}; the login is ${account.name}.`,
+    `This computer is ${withAddress(host.hostname, host.address)}, ${host.os.name}; the login is ${account.name}.`,
     ...listed(
       "Colleagues",
-      some("colleagues", colleagues).map(({ name, role }) => `${name} (${role})`),
+      some("colleagues", colleagues).map(({ name, role, email }) => `${name} (${role}, ${email})`),
     ),
     ...listed(
       "Other hosts",
-      some("hosts", neighbours).map(({ hostname }) => hostname),
+      some("hosts", neighbours).map(({ hostname, address }) => withAddress(hostname, address)),
     ),
     ...listed(
       "Projects",
@@ -31,8 +39,12 @@ export const whatIsKnown = (context: PersonalContext): string => {
     ),
     ...listed(
       "Other files here",
-      some("files", others).map((file) => file.path.replace(account.home, "~")),
+      some("files", others).map((file) => short(file.path)),
     ),
-    "Name no other people, hosts, tickets or files than those given here; there is no need to name any.",
+    ...listed(
+      "Cron runs",
+      some("scripts", [...new Set(scheduledScripts(context).map(({ script }) => script))]).map(short),
+    ),
+    "Name no other people, logins, hosts, addresses, tickets, files or folders than those given here, beside what a script makes itself; there is no need to name any.",
   ].join("\n");
 };

@@ -96,6 +96,8 @@ test("what cannot be mended is refused, with a reason", async () => {
     ["- ask <your manager> for the key of the rack\n", "placeholder"],
     ["Lorem ipsum dolor sit amet, consectetur adipiscing elit\n", "placeholder"],
     ["I'm sorry, but I can't assist with that request.\n", "voice"],
+    ["- call Ana\n```and the printer\n", "voice"],
+    ["- ask root@srv-files-07:/tmp for the list\n", "unknown-host"],
     ["- the honeypot needs a disk\n", "brand"],
     ["- ask Ana for the key of the rack\n- ask Ana for the key of the rack\n", "repeats"],
     [`${"so it goes on and on ".repeat(2000)}\n`, "too-long"],
@@ -154,7 +156,7 @@ test("a paper has the form its name promises", async () => {
 
 test("a listing in a Markdown paper keeps its fence", async () => {
   const text =
-    "# Restore\n\nHow we get the mail back when the disk of mail01 is gone, step by step, as we did it in May.\n\n```\nrsync -a /srv/mail new:/srv\n```\n\nThen tell the others.\n";
+    "# Restore\n\nHow we get the mail back when the disk of mail01 is gone, step by step, as we did it in May.\n\n```\nrsync -a /var/mail db-lis-02:/var\n```\n\nThen tell the others.\n";
   assert.deepEqual(await clean(text, draft, occasionFor(draft, "/home/x/restore.md", personOf("en"))), {
     text,
   });

@@ -60,6 +60,55 @@ const INSERTS = [
   "é".normalize("NFD"),
 ];
 
+/** Names of nobody and nothing, as models make them up. */
+export const INVENTED = {
+  "unknown-host": [
+    "srv-files-07",
+    "ws-lis-015",
+    "db-opo-03",
+    "nas01",
+    "wiki.northgate.example",
+    "fileserver",
+  ],
+  "unknown-address": ["10.20.4.77", "192.168.1.20", "203.0.113.9"],
+  "unknown-path": [
+    "/srv/projects/list.xlsx",
+    "/data/export",
+    "/home/peter",
+    "~/keys.kdbx",
+    "/opt/app/run.log",
+  ],
+  "unknown-person": ["peter.novak@northgate.example", "it-ops@mail.northgate.example", "@pnovak"],
+} as const;
+
+const SENTENCES: Readonly<Record<keyof typeof INVENTED, readonly ((name: string) => string)[]>> = {
+  "unknown-host": [
+    (name) => `scp report.xlsx ${name}:/tmp/`,
+    (name) => `see https://${name}/list`,
+    (name) => `copy it to root@${name}:x`,
+    (name) => `psql -h ${name} -l`,
+  ],
+  "unknown-address": [
+    (name) => `ping -c 1 ${name}`,
+    (name) => `${name}:443, ok`,
+    (name) => `http://${name}/x`,
+  ],
+  "unknown-path": [(name) => `cat ${name}`, (name) => `(${name})`, (name) => `cp -r ${name} .`],
+  "unknown-person": [(name) => `tell ${name}`, (name) => `${name}: ok`, (name) => `cc ${name}, mail01`],
+};
+
+/** Puts a line with an invented name between the lines of a text; in a script, which knows no `@login`, as a comment. */
+const invent = (text: string, random: Random): string => {
+  const isScript = text.startsWith("#!");
+  const kinds = Object.keys(INVENTED) as (keyof typeof INVENTED)[];
+  const kind = random.pick(kinds);
+  const name = random.pick(INVENTED[kind].filter((one) => !isScript || !one.startsWith("@")));
+  const lines = text.split("\n");
+  const said = random.pick(SENTENCES[kind])(name);
+  const line = isScript ? `# ${said}` : `- ${said}`;
+  return lines.toSpliced(random.int(1, Math.max(1, lines.length - 1)), 0, line).join("\n");
+};
+
 /** Puts something somewhere into a text. */
 const spoil = (text: string, random: Random): string => {
   const at = random.int(0, text.length);
@@ -77,6 +126,7 @@ const WAYS: readonly (readonly [(text: string, random: Random) => string, number
   ],
   [(text) => `\`\`\`\n${text}`, 3],
   [spoil, 30],
+  [invent, 14],
   [(text, random) => spoil(spoil(spoil(text, random), random), random), 12],
   [(text) => text.replaceAll("\n", "\r\n"), 3],
   [(text) => text + text, 4],

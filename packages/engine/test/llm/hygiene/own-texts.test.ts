@@ -3,6 +3,7 @@ import type { PersonalContext } from "@decnet/sdk";
 import { liveFile, makeContext, PEOPLE, writeFile } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { clean } from "../../../src/llm/hygiene/index.ts";
+import { paths } from "../../../src/llm/hygiene/naming/paths/index.ts";
 import { registeredClass } from "./occasion.ts";
 
 const SEEDS = { note: 150, todo: 150, draft: 150, script: 40 } as const;
@@ -17,7 +18,12 @@ for (const [id, seeds] of Object.entries(SEEDS)) {
       const persona = PEOPLE[at % PEOPLE.length] ?? assert.fail();
       const parts = { seed: `own ${at}`, persona };
       const { path, body } = await writeFile(contentClass, parts);
-      const context = makeContext(contentClass, { ...parts, path }) as PersonalContext;
+      const fresh = makeContext(contentClass, { ...parts, path }) as PersonalContext;
+      // A template's script works in the folders that its trade has, whether they are there or not; here they are.
+      const files = paths
+        .mentions({ path, text: id === "script" ? String(body) : "" }, fresh)
+        .map(({ name }) => ({ path: name, contentClass: id }));
+      const context = makeContext(contentClass, { ...parts, path, files }) as PersonalContext;
       assert.deepEqual(
         await clean(String(body), registered, { context }),
         { text: body },

@@ -12,7 +12,7 @@ import { slipOf } from "../../../src/text/voice-slips.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 import { fairText } from "../lists.ts";
 import { occasionFor, personOf, registeredClass } from "./occasion.ts";
-import { outputFrom } from "./outputs.ts";
+import { INVENTED, outputFrom } from "./outputs.ts";
 
 const OUTPUTS = 2_000;
 const PATHS: Readonly<Record<string, readonly string[]>> = {
@@ -69,7 +69,8 @@ test(`${OUTPUTS} outputs: what is let through keeps every rule`, async () => {
     assert.ok(Buffer.byteLength(text) <= sizeLimit(registered.contentClass));
   }
   assert.ok(used.length > OUTPUTS * 0.35, `only ${used.length} were let through`);
-  for (const fault of ["empty", "too-long", "brand", "class", "placeholder", "voice", "repeats"])
+  const faults = ["empty", "too-long", "brand", "class", "placeholder", "voice", "repeats"];
+  for (const fault of [...faults, ...Object.keys(INVENTED)])
     assert.ok((refused.get(fault) ?? 0) > 0, `nothing was refused as ${fault}`);
 });
 
@@ -84,6 +85,11 @@ test("none holds what nobody types, or what a model says", () => {
     assert.equal(languageFault({ path, text }, language), undefined);
     assert.ok(text.endsWith("\n") && !text.endsWith("\n\n") && !text.startsWith("\n"));
   }
+});
+
+test("none names a host, an address, a path or a person that nobody has", () => {
+  for (const { path, text } of used)
+    for (const name of Object.values(INVENTED).flat()) assert.ok(!text.includes(name), `${path}\n${text}`);
 });
 
 test("every script that was let through is read by its interpreter", () => {
