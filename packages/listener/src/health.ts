@@ -11,6 +11,8 @@ export interface ListenerHealth extends Tally {
   readonly pending_deliveries: number;
   /** Hits that wait to be stored. */
   readonly queue: number;
+  /** Connections whose calls wait until there is room for more hits. */
+  readonly held: number;
 }
 
 /** What health is told from. */
@@ -19,7 +21,7 @@ export interface HealthParts {
   readonly store: Pick<Store, "deliveries">;
   readonly clock: Clock;
   readonly startedAt: EpochMs;
-  readonly queue: () => number;
+  readonly queue: { readonly size: number; readonly held: number };
 }
 
 /** How the listener fares just now. */
@@ -38,6 +40,7 @@ export const healthOf = async ({
     ...tally,
     hits: { ...tally.hits },
     pending_deliveries: pending.reduce((sum, count) => sum + count, 0),
-    queue: queue(),
+    queue: queue.size,
+    held: queue.held,
   };
 };

@@ -31,6 +31,8 @@ export interface ListenerSettings {
   readonly onProblem: (record: DecnetErrorRecord) => void;
   /** The machine's own time unless given. */
   readonly later?: Later;
+  /** Beyond so many hits that wait to be stored, those over UDP are dropped and connections wait: 250,000 unless given. */
+  readonly room?: number;
 }
 
 /** A listener at work. */
@@ -59,7 +61,7 @@ const ID_BYTES = 16;
  * await listener.close();
  */
 export const startListener = async (settings: ListenerSettings): Promise<RunningListener> => {
-  const { config, store, bus, clock, entropy, env, onProblem, later = realLater } = settings;
+  const { config, store, bus, clock, entropy, env, onProblem, later = realLater, room } = settings;
   const { listener, alerts } = config.canary;
   const chance = chanceOf(entropy);
   const tally = newTally();
@@ -73,9 +75,13 @@ export const startListener = async (settings: ListenerSettings): Promise<Running
     concurrency: alerts.concurrency,
   });
   const newId = (at: number): string => v7({ msecs: at, random: Uint8Array.from(entropy(ID_BYTES)) });
-  const storing = { store, clock, windowMs: alerts.windowMinutes * MINUTE, sinks: couriers.sinks, newId };
+  const storing = {
+    ...{ store, clock, newId, sinks: couriers.sinks },
+    windowMs: alerts.windowMinutes * MINUTE,
+  };
   const queue = new HitQueue({
     ...{ later, chance, tally, onProblem },
+    ...(room !== undefined && { room }),
     store: (hits) => storeHits(hits, storing),
     onStored: (counts) => {
       tally.stored += counts.stored;
@@ -90,8 +96,15 @@ export const startListener = async (settings: ListenerSettings): Promise<Running
     else queue.add(hit);
   };
   await tellOrphans(couriers.sinks, store, onProblem);
-  const servers = await openServers({ canary: config.canary, clock, entropy, onHit, onProblem });
-  const health = () => healthOf({ tally, store, clock, startedAt, queue: () => queue.size });
+  const servers = await openServers({
+    canary: config.canary,
+    clock,
+    entropy,
+    onHit,
+    gate: queue.gate,
+    onProblem,
+  });
+  const health = () => healthOf({ tally, store, clock, startedAt, queue });
   const endHeartbeat = heartbeat(HEALTH_EVERY_MS, later, async () => {
     try {
       bus.publish("system.canary.health", { ...(await health()) });

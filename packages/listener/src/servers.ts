@@ -7,6 +7,7 @@ import { fromMysql } from "./hits/from-mysql.ts";
 import type { Hit } from "./hits/hit.ts";
 import { startHttp } from "./http/index.ts";
 import { startMysql } from "./mysql/index.ts";
+import type { Gate } from "./sockets/gate.ts";
 
 /** Where something listens. */
 export interface Address {
@@ -33,6 +34,8 @@ export interface ServerSettings {
   readonly clock: Clock;
   readonly entropy: (count: number) => Uint8Array;
   readonly onHit: (hit: Hit) => void;
+  /** While it is shut nothing is read from connections. */
+  readonly gate: Gate;
   readonly onProblem: (record: DecnetErrorRecord) => void;
 }
 
@@ -64,10 +67,10 @@ const nothing = (): DecnetError =>
 
 /** What the config asks for, in the order in which it is opened. */
 const openings = (settings: ServerSettings): readonly Opening[] => {
-  const { canary, clock, entropy, onHit, onProblem } = settings;
+  const { canary, clock, entropy, onHit, gate, onProblem } = settings;
   const { httpBase, dnsZone, listener } = canary;
   const { http, dns, mysql, trustedProxies } = listener;
-  const shared = { clock, onProblem };
+  const shared = { clock, gate, onProblem };
   const found: Opening[] = [];
   if (http !== false)
     found.push([

@@ -1,4 +1,5 @@
 import type { Clock, EpochMs } from "@decnet/sdk";
+import { type Gate, NO_GATE } from "../sockets/gate.ts";
 import { hitTeller, type OnHit, type OnProblem } from "../sockets/hit-teller.ts";
 import { type Endpoint, isTaken, listeningError } from "../sockets/listening-error.ts";
 import type { Peer } from "../sockets/serve-streams.ts";
@@ -34,6 +35,8 @@ export interface DnsSettings extends Endpoint, Omit<ZoneSettings, "serial"> {
   readonly onHit: OnHit<DnsHit>;
   readonly onProblem: OnProblem;
   readonly tcp?: TcpLimits;
+  /** While it is shut no query over TCP is read. Default: never shut. */
+  readonly gate?: Gate;
 }
 
 /** A DNS server that runs. */
@@ -87,7 +90,7 @@ const open = async (what: string, at: Endpoint, serve: () => Promise<Served>): P
  * await dns.close();
  */
 export const startDns = async (settings: DnsSettings): Promise<RunningDns> => {
-  const { host, port, onProblem, tcp: limits } = settings;
+  const { host, port, onProblem, tcp: limits, gate = NO_GATE } = settings;
   const handler = serverOf(settings);
   for (let tries = PORT_TRIES; ; tries--) {
     const udp = await open("DNS over UDP", { host, port }, () =>
@@ -95,7 +98,9 @@ export const startDns = async (settings: DnsSettings): Promise<RunningDns> => {
     );
     const both = { host, port: udp.port };
     try {
-      const tcp = await open("DNS over TCP", both, () => serveTcp(both, handler("tcp"), onProblem, limits));
+      const tcp = await open("DNS over TCP", both, () =>
+        serveTcp(both, handler("tcp"), onProblem, gate, limits),
+      );
       return { address: both, close: async () => void (await Promise.all([udp.close(), tcp.close()])) };
     } catch (error) {
       await udp.close();

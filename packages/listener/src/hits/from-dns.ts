@@ -7,6 +7,7 @@ export const fromDns = ({ token, at, srcIp, srcPort, transport, qname, qtype }: 
   named: { token },
   at,
   srcIp,
+  canWait: transport === "tcp",
   kept: {
     ...NOTHING,
     dns_qname: qname,

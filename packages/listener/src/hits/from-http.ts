@@ -25,6 +25,7 @@ export const fromHttp = (hit: HttpHit): Hit => {
     named: { token },
     at,
     srcIp,
+    canWait: true,
     kept: {
       user_agent: userAgent ?? null,
       request_method: method.slice(0, LONGEST_METHOD),

@@ -17,6 +17,7 @@ export const fromMysql = (dnsZone: string | undefined): ((hit: MysqlHit) => Hit)
       ...(named !== undefined && { named }),
       at,
       srcIp,
+      canWait: true,
       kept: { ...NOTHING, detail: JSON.stringify({ src_port: srcPort, user, database, attributes }) },
     };
   };

@@ -1,6 +1,7 @@
 import { DecnetError, type DecnetErrorRecord, messageOf } from "@decnet/sdk";
 import type { Chance } from "../chance.ts";
 import type { Later } from "../later.ts";
+import { type Gate, Turnstile } from "../sockets/gate.ts";
 import type { Hit } from "./hit.ts";
 import type { StoredCounts } from "./store-hits.ts";
 import type { Tally } from "./tally.ts";
@@ -13,13 +14,17 @@ export interface QueueKit {
   readonly tally: Tally;
   readonly onStored: (counts: StoredCounts) => void;
   readonly onProblem: (record: DecnetErrorRecord) => void;
-  /** The most hits that wait. Default 250,000. */
+  /** Beyond so many that wait, hits that came over UDP are dropped. Default 250,000. */
   readonly room?: number;
 }
 
 // Some ten seconds of all that a machine can answer; few of them are of any token that was issued.
 const ROOM = 250_000;
 const ROOM_CHARACTERS = 128 * 2 ** 20;
+// Of that room: where those who can wait are made to, and where they go on. Both are beyond all of it, so that a flood over
+// UDP, which ends there, keeps none of them waiting.
+const SHUT_AT = 1.2;
+const OPEN_AT = 1.1;
 // The orchestrator waits its turn meanwhile.
 const MOST_AT_ONCE = 5000;
 // Long enough for the answer to be gone, of random length so that what comes after an answer cannot be timed by the next.
@@ -36,10 +41,11 @@ const codeOf = (error: unknown): string =>
 
 /**
  * Hits on their way to the store: taken at once, stored together, one transaction at a time. What cannot be stored is kept
- * and tried again.
+ * and tried again. When too many wait, those that came over UDP are dropped, and a gate is shut for the others.
  */
 export class HitQueue {
   readonly #kit: QueueKit;
+  readonly #gate = new Turnstile();
   #waiting: Hit[] = [];
   #characters = 0;
   #failures = 0;
@@ -57,20 +63,37 @@ export class HitQueue {
     return this.#waiting.length;
   }
 
-  add(hit: Hit): void {
+  /** How many connections wait for room. */
+  get held(): number {
+    return this.#gate.waiting;
+  }
+
+  /** Whoever brings hits that can wait reads no more of them while it is shut. */
+  get gate(): Gate {
+    return this.#gate;
+  }
+
+  /** How much of the room is taken; 1: all of it. */
+  get #fullness(): number {
     const { room = ROOM } = this.#kit;
-    if (this.#waiting.length >= room || this.#characters >= ROOM_CHARACTERS) {
+    return Math.max(this.#waiting.length / room, this.#characters / ROOM_CHARACTERS);
+  }
+
+  add(hit: Hit): void {
+    if (!hit.canWait && this.#fullness >= 1) {
       this.#drop();
       return;
     }
     this.#waiting.push(hit);
     this.#characters += sizeOf(hit);
+    if (this.#fullness >= SHUT_AT) this.#gate.shut();
     if (!this.#busy && this.#callOff === undefined)
       this.#workAfter(PAUSE_MS.least + this.#kit.chance() * PAUSE_MS.spread);
   }
 
-  /** Stores all that waits; what cannot be stored even now is lost, and told. */
+  /** Lets in all who wait, and stores all that waits; what cannot be stored even now is lost, and told. */
   async drain(): Promise<void> {
+    this.#gate.retire();
     for (let tries = 0; tries < LAST_TRIES; tries++) {
       this.#callOff?.();
       this.#callOff = undefined;
@@ -103,6 +126,7 @@ export class HitQueue {
       this.#characters -= hits.reduce((sum, hit) => sum + sizeOf(hit), 0);
       this.#failures = 0;
       this.#kit.onStored(counts);
+      if (this.#gate.isShut && this.#fullness <= OPEN_AT) this.#gate.open();
     }
     // In the same turn as the last look at what waits, or a hit that comes now would wait for the next.
     this.#busy = false;

@@ -8,6 +8,8 @@ export interface Hit {
   readonly named?: { readonly token: string } | { readonly beginning: string };
   readonly at: EpochMs;
   readonly srcIp: string;
+  /** It came over a connection: whoever sent it can be made to wait, so it is never dropped. */
+  readonly canWait: boolean;
   readonly kept: Kept;
 }
 

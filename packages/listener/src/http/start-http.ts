@@ -1,5 +1,6 @@
 import { createServer, type Socket } from "node:net";
 import type { Clock, DecnetErrorRecord, EpochMs } from "@decnet/sdk";
+import { type Gate, NO_GATE } from "../sockets/gate.ts";
 import { hitTeller } from "../sockets/hit-teller.ts";
 import { asHits } from "./as-hits.ts";
 import { tokenFinder } from "./callback/find-tokens.ts";
@@ -38,6 +39,8 @@ export interface HttpSettings {
   readonly filesModifiedAt?: EpochMs;
   /** Default {@link NGINX_TIMEOUTS}. */
   readonly timeouts?: Partial<HttpTimeouts>;
+  /** While it is shut no request is read, whatever it is for. Default: never shut. */
+  readonly gate?: Gate;
 }
 
 /** An HTTP listener at work. */
@@ -91,6 +94,7 @@ export const startHttp = async (settings: HttpSettings): Promise<RunningHttp> =>
   const service = openService(settings);
   const isTrusted = trustProxies(settings.trustedProxies);
   const timeouts = { ...NGINX_TIMEOUTS, ...settings.timeouts };
+  const { gate = NO_GATE } = settings;
   const pool = new ConnectionPool(settings.maxConnections ?? MOST_CONNECTIONS);
   const onError = socketReporter(settings);
   const tellHit = hitTeller(settings.onHit, settings.onProblem);
@@ -102,9 +106,14 @@ export const startHttp = async (settings: HttpSettings): Promise<RunningHttp> =>
       socket.on("error", onError).destroy();
       return;
     }
+    // Who has asked already, and waits for us, is not sent away for whoever has not.
+    if (gate.isCrowded || (gate.isShut && pool.isBusy)) {
+      socket.on("error", onError).destroy();
+      return;
+    }
     const peer = { ip, port: socket.remotePort ?? 0 };
     const tell = (sighting: Sighting): void => asHits(sighting, peer, isTrusted).forEach(tellHit);
-    const connection: Connection = new Connection(socket, new Session(service, tell), timeouts, {
+    const connection: Connection = new Connection(socket, new Session(service, tell), timeouts, gate, {
       onIdle: (isIdle) => pool.setIdle(connection, isIdle),
       onError,
       onClose: () => pool.remove(connection),

@@ -1,4 +1,5 @@
 import type { Clock, EpochMs } from "@decnet/sdk";
+import { type Gate, NO_GATE } from "../sockets/gate.ts";
 import { hitTeller, type OnHit, type OnProblem } from "../sockets/hit-teller.ts";
 import { type Endpoint, listeningError } from "../sockets/listening-error.ts";
 import type { Peer } from "../sockets/serve-streams.ts";
@@ -33,6 +34,8 @@ export interface MysqlSettings extends Endpoint {
   readonly onHit: OnHit<MysqlHit>;
   readonly onProblem: OnProblem;
   readonly limits?: MysqlLimits;
+  /** While it is shut nobody's login is read. Default: never shut. */
+  readonly gate?: Gate;
 }
 
 /** A MySQL server that runs. */
@@ -76,14 +79,24 @@ const hostOf = (ip: string): string => (/^127\.|^::1$/.test(ip) ? "localhost" : 
  * await mysql.close();
  */
 export const startMysql = async (settings: MysqlSettings): Promise<RunningMysql> => {
-  const { host, port, version = VERSION, clock, entropy, onHit, onProblem, limits } = settings;
+  const {
+    host,
+    port,
+    version = VERSION,
+    clock,
+    entropy,
+    onHit,
+    onProblem,
+    limits,
+    gate = NO_GATE,
+  } = settings;
   const nextId = threadIds(entropy);
   const tell = hitTeller(onHit, onProblem);
   const opening = ({ ip }: Peer): Opening => ({ version, threadId: nextId(), host: hostOf(ip), entropy });
   const onLogin = (handshake: Handshake, peer: Peer) =>
     tell({ ...loginOf(handshake), at: clock.now(), srcIp: peer.ip, srcPort: peer.port });
   try {
-    const served = await serveMysql({ host, port }, { opening, onLogin }, onProblem, limits);
+    const served = await serveMysql({ host, port }, { opening, onLogin }, onProblem, gate, limits);
     return { address: { host, port: served.port }, close: served.close };
   } catch (cause) {
     throw listeningError("MySQL", { host, port }, cause);

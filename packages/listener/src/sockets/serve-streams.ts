@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { DecnetError } from "@decnet/sdk";
+import type { Gate } from "./gate.ts";
 import type { OnProblem } from "./hit-teller.ts";
 import type { Endpoint } from "./listening-error.ts";
 import { peerIp } from "./peer-ip.ts";
@@ -18,6 +19,7 @@ export interface StreamService {
   readonly what: string;
   /** Beyond it, a connection is closed at once. */
   readonly most?: number;
+  readonly gate: Gate;
   /** Takes a connection; `open` counts it in. */
   readonly accept: (socket: Socket, peer: Peer, open: number) => void;
 }
@@ -25,7 +27,7 @@ export interface StreamService {
 /** Serves connections over TCP. Rejects with the system's error when the port cannot be had. */
 export const serveStreams = async (
   { host, port }: Endpoint,
-  { what, most, accept }: StreamService,
+  { what, most, gate, accept }: StreamService,
   onProblem: OnProblem,
 ): Promise<Served> => {
   const open = new Set<Socket>();
@@ -35,7 +37,7 @@ export const serveStreams = async (
     socket.on("close", () => open.delete(socket));
     // A peer that breaks off is dealt with by that: Node closes the socket.
     socket.on("error", () => {});
-    if (remoteAddress === undefined || remotePort === undefined) socket.destroy();
+    if (remoteAddress === undefined || remotePort === undefined || gate.isCrowded) socket.destroy();
     else accept(socket, { ip: peerIp(remoteAddress), port: remotePort }, open.size);
   });
   if (most !== undefined) server.maxConnections = most;

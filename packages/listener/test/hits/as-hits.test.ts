@@ -47,6 +47,14 @@ test("of a body as much is kept as shows what it was", () => {
   assert.equal(long.body, `x${"é".repeat(2047)}`);
 });
 
+test("only what came over UDP cannot wait", () => {
+  const query = { token: TOKEN, at: 7, srcIp: "::1", srcPort: 53, qname: "x", qtype: "A" };
+  assert.equal(fromDns({ ...query, transport: "udp" }).canWait, false);
+  assert.equal(fromDns({ ...query, transport: "tcp" }).canWait, true);
+  assert.equal(fromHttp(request()).canWait, true);
+  assert.equal(fromMysql(undefined)(login).canWait, true);
+});
+
 test("a query keeps its name as it was asked for", () => {
   const qname = `${TOKEN.toUpperCase()}.cdn.example.net`;
   const hit = fromDns({

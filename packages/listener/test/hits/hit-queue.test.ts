@@ -11,8 +11,10 @@ const hit = (at: number): Hit => ({
   named: { token: "t" },
   at,
   srcIp: "192.0.2.7",
+  canWait: false,
   kept: NOTHING,
 });
+const patient = (at: number): Hit => ({ ...hit(at), kind: "http", canWait: true });
 
 const queueWith = (store: QueueKit["store"], over: Partial<QueueKit> = {}) => {
   const time = virtualTime(0);
@@ -123,6 +125,82 @@ test("large hits fill it as many small ones do", () => {
   const large = { ...hit(0), kept: { ...NOTHING, detail: "x".repeat(2 ** 26) } };
   for (let at = 0; at < 3; at++) queue.add(large);
   assert.deepEqual([queue.size, tally.dropped], [2, 1]);
+});
+
+test("hits that can wait are never dropped: the gate is shut beyond the room, and opens when they are stored", async () => {
+  let stored = 0;
+  const { queue, time, tally, problems } = queueWith(
+    async (hits) => {
+      stored += hits.length;
+      return all(hits);
+    },
+    { room: 10 },
+  );
+  for (let at = 0; at < 11; at++) queue.add(patient(at));
+  assert.equal(queue.gate.isShut, false);
+  queue.add(patient(11));
+  assert.equal(queue.gate.isShut, true);
+  // Those that were on their way.
+  for (let at = 12; at < 15; at++) queue.add(patient(at));
+  queue.gate.whenOpen(() => queue.add(patient(15)));
+  assert.deepEqual([queue.size, queue.held, stored], [15, 1, 0]);
+  time.pass(100);
+  await queue.drain();
+  assert.deepEqual([queue.gate.isShut, queue.size, queue.held, stored], [false, 0, 0, 16]);
+  assert.deepEqual([tally.dropped, problems], [0, []]);
+});
+
+test("a flood over UDP keeps nobody waiting who came over a connection", () => {
+  const { queue, tally } = queueWith(async (hits) => all(hits), { room: 10 });
+  for (let at = 0; at < 50; at++) queue.add(hit(at));
+  assert.deepEqual([queue.size, tally.dropped, queue.gate.isShut], [10, 40, false]);
+  queue.add(patient(50));
+  for (let at = 0; at < 50; at++) queue.add(hit(at));
+  assert.deepEqual([queue.size, tally.dropped, queue.gate.isShut], [11, 90, false]);
+});
+
+test("the gate opens below its low mark, not before, while batches are stored", async () => {
+  const steps: (() => void)[] = [];
+  const { queue, time } = queueWith(
+    (hits) => new Promise((resolve) => steps.push(() => resolve(all(hits)))),
+    { room: 10_000 },
+  );
+  const opened: number[] = [];
+  for (let at = 0; at < 15_500; at++) queue.add(patient(at));
+  queue.gate.whenOpen(() => opened.push(queue.size));
+  time.pass(100);
+  const sizes = [];
+  while (queue.size > 0) {
+    sizes.push([queue.size, queue.gate.isShut]);
+    steps.shift()?.();
+    await new Promise(setImmediate);
+  }
+  assert.deepEqual(sizes, [
+    [15_500, true],
+    [10_500, false],
+    [5500, false],
+    [500, false],
+  ]);
+  assert.deepEqual(opened, [10_500]);
+});
+
+test("at the end everybody is let in, so that what is lost is told whole", async () => {
+  const { queue, problems } = queueWith(
+    async () => {
+      throw new Error("gone");
+    },
+    { room: 1 },
+  );
+  let left = 100;
+  const come = () => {
+    while (left > 0 && !queue.gate.isShut) queue.add(patient(left--));
+    if (left > 0) queue.gate.whenOpen(come);
+  };
+  come();
+  assert.equal(queue.held, 1);
+  await queue.drain();
+  assert.deepEqual([left, queue.held], [0, 0]);
+  assert.match(problems.at(-1)?.message ?? "", /^100 hits/);
 });
 
 test("the end waits for what can be stored, and tells of what cannot", async () => {

@@ -64,4 +64,9 @@ export class Dialogue {
   hangUp(): void {
     this.#socket.destroy();
   }
+
+  /** Breaks off, so that the other side hears of it at once. */
+  reset(): void {
+    this.#socket.resetAndDestroy();
+  }
 }

@@ -1,4 +1,6 @@
 import type { Socket } from "node:net";
+import type { Gate } from "../../sockets/gate.ts";
+import { GatedWork } from "../../sockets/gated-work.ts";
 import type { OnProblem } from "../../sockets/hit-teller.ts";
 import type { Endpoint } from "../../sockets/listening-error.ts";
 import { type Peer, serveStreams } from "../../sockets/serve-streams.ts";
@@ -29,24 +31,34 @@ const framed = (answer: Buffer): Buffer => {
   return message;
 };
 
-const converse = (socket: Socket, peer: Peer, handle: TcpHandler, idleMs: number): void => {
+const converse = (socket: Socket, peer: Peer, handle: TcpHandler, gate: Gate, idleMs: number): void => {
   const cutter = new FrameCutter();
   // Not the socket's own time-out: each byte would begin that anew, and a trickle would hold a connection for ever.
-  const patience = setTimeout(() => socket.destroy(), idleMs);
-  socket.on("close", () => clearTimeout(patience));
-  socket.on("drain", () => socket.resume());
-  socket.on("data", (chunk: Buffer) => {
-    for (const packet of cutter.push(chunk)) {
+  const patience = setTimeout(() => {
+    if (work.isHeld) patience.refresh();
+    else socket.destroy();
+  }, idleMs);
+  // Whoever asks and does not listen is not read from, so that answers do not pile up.
+  const readOn = (): void =>
+    void (socket.writableNeedDrain || work.isHeld ? socket.pause() : socket.resume());
+  const work = new GatedWork<Buffer>(socket, gate, {
+    handle: (packet) => {
       const answer = packet.length < SHORTEST_QUERY ? undefined : handle(packet, peer);
       if (answer === undefined) {
         socket.destroy();
-        return;
+        return false;
       }
       socket.write(framed(answer));
-      patience.refresh();
-    }
-    // Whoever asks and does not listen is not read from, so that answers do not pile up.
-    if (socket.writableNeedDrain) socket.pause();
+      if (!socket.destroyed) patience.refresh();
+      return true;
+    },
+    onFreed: readOn,
+  });
+  socket.on("close", () => clearTimeout(patience));
+  socket.on("drain", readOn);
+  socket.on("data", (chunk: Buffer) => {
+    work.add(cutter.push(chunk));
+    readOn();
   });
 };
 
@@ -55,15 +67,23 @@ export const serveTcp = (
   endpoint: Endpoint,
   handle: TcpHandler,
   onProblem: OnProblem,
+  gate: Gate,
   { idleMs = 120_000, connections = 100 }: TcpLimits = {},
 ): Promise<Served> =>
   serveStreams(
     endpoint,
     {
       what: "DNS over TCP",
+      gate,
       most: connections,
       accept: (socket, peer, open) =>
-        converse(socket, peer, handle, open * 2 > connections ? Math.min(BUSY_IDLE_MS, idleMs) : idleMs),
+        converse(
+          socket,
+          peer,
+          handle,
+          gate,
+          open * 2 > connections ? Math.min(BUSY_IDLE_MS, idleMs) : idleMs,
+        ),
     },
     onProblem,
   );

@@ -24,6 +24,11 @@ export class ConnectionPool {
     this.#all.add(connection);
   }
 
+  /** It is full, and nobody could be spared who has not begun to ask. */
+  get isBusy(): boolean {
+    return this.#all.size >= this.#limit && this.#idle.size === 0;
+  }
+
   setIdle(connection: Connection, isIdle: boolean): void {
     this.#idle.delete(connection);
     if (isIdle && this.#all.has(connection)) this.#idle.add(connection);

@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import type { Gate } from "../../sockets/gate.ts";
 import type { HttpTimeouts } from "../timeouts.ts";
 import type { Session } from "./session.ts";
 import { Stopwatch } from "./stopwatch.ts";
@@ -11,17 +12,30 @@ export interface ConnectionEvents {
   readonly onClose: () => void;
 }
 
-/** Carries bytes between a socket, which must allow half-open connections, and a session. */
+/**
+ * Carries bytes between a socket, which must allow half-open connections, and a session. While a gate is shut, no request is read:
+ * who has sent one waits, and what was read of it outlives the socket.
+ */
 export class Connection {
   readonly #socket: Socket;
   readonly #session: Session;
   readonly #watch: Stopwatch;
   readonly #events: ConnectionEvents;
+  readonly #gate: Gate;
+  #isHeld = false;
+  #isGone = false;
 
-  constructor(socket: Socket, session: Session, timeouts: HttpTimeouts, events: ConnectionEvents) {
+  constructor(
+    socket: Socket,
+    session: Session,
+    timeouts: HttpTimeouts,
+    gate: Gate,
+    events: ConnectionEvents,
+  ) {
     this.#socket = socket;
     this.#session = session;
     this.#events = events;
+    this.#gate = gate;
     this.#watch = new Stopwatch(timeouts, () => this.drop());
     socket.on("data", (bytes: Buffer) => {
       session.receive(bytes);
@@ -32,14 +46,14 @@ export class Connection {
       this.#pump();
     });
     socket.on("drain", () => {
-      socket.resume();
+      if (!this.#isHeld) socket.resume();
       this.#pump();
     });
     socket.on("error", events.onError);
     socket.on("close", () => {
       this.#watch.stop();
-      session.dispose();
-      events.onClose();
+      this.#isGone = true;
+      if (!this.#isHeld) this.#end();
     });
   }
 
@@ -50,20 +64,44 @@ export class Connection {
 
   /** Ends the connection at once, without a word. */
   drop(): void {
-    this.#session.dispose();
+    if (!this.#isHeld) this.#session.dispose();
     this.#socket.destroy();
+  }
+
+  #end(): void {
+    this.#session.dispose();
+    this.#events.onClose();
   }
 
   #pump(): void {
     // A client that asks and does not listen must not fill our memory: nothing is read until it has taken its answers.
-    if (this.#socket.writableNeedDrain) return;
-    for (let answer = this.#session.step(); answer !== undefined; answer = this.#session.step()) {
-      if (this.#socket.write(answer)) continue;
+    if (this.#socket.writableNeedDrain || this.#isHeld) return;
+    while (!this.#gate.isShut || !this.#session.hasUnread) {
+      const answer = this.#session.step();
+      if (answer === undefined) {
+        this.#settle();
+        return;
+      }
+      if (this.#socket.write(answer) || this.#socket.destroyed) continue;
       this.#socket.pause();
       this.#watch.forSending();
       return;
     }
-    this.#settle();
+    this.#hold();
+  }
+
+  #hold(): void {
+    this.#isHeld = true;
+    this.#socket.pause();
+    // It is not the client who is slow.
+    this.#watch.stop();
+    this.#events.onIdle(false);
+    this.#gate.whenOpen(() => {
+      this.#isHeld = false;
+      this.#socket.resume();
+      this.#pump();
+      if (this.#isGone && !this.#isHeld) this.#end();
+    });
   }
 
   #settle(): void {

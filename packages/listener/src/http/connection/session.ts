@@ -56,6 +56,12 @@ export class Session {
     return this.#leftUnread;
   }
 
+  /** Something is here that may be, or become, a request. */
+  get hasUnread(): boolean {
+    if (this.#phase === "lingering" || this.#phase === "closed") return false;
+    return this.#inbox.length > 0 || (this.#phase === "head" && this.#buffer.text !== "");
+  }
+
   receive(bytes: Buffer): void {
     this.#inbox.push(bytes);
   }

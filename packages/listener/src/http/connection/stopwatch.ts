@@ -27,8 +27,10 @@ export class Stopwatch {
     else this.#forHead(requests);
   }
 
+  /** Until it is set again, which then begins anew. */
   stop(): void {
     clearTimeout(this.#timer);
+    this.#running = "";
   }
 
   /** Every byte gives the client more time, but there is an end to it. */
