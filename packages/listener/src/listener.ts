@@ -78,6 +78,7 @@ export const startListener = async (settings: ListenerSettings): Promise<Running
   const storing = {
     ...{ store, clock, newId, sinks: couriers.sinks },
     windowMs: alerts.windowMinutes * MINUTE,
+    sourcesPerHour: alerts.sourcesPerHour,
   };
   const queue = new HitQueue({
     ...{ later, chance, tally, onProblem },

@@ -110,6 +110,24 @@ test("one alert a source within the window, by the listener's clock", async () =
   await end();
 });
 
+test("a token that many sources ask for is told twenty times, and once for all others", async () => {
+  const { listener, store, events, end } = await started({ clock: { now: () => START } });
+  const { uuid, callback_token } = await issue(store, 1);
+  const sources = Array.from({ length: 60 }, (_, nth) => `127.0.1.${nth + 1}`);
+  for (const source of sources)
+    await askDns(addressOf(listener.addresses.dns), `${callback_token}.${ZONE}`, source);
+  await listener.close();
+  assert.deepEqual(
+    (await store.triggers.ofToken(uuid)).map(({ src_ip }) => src_ip),
+    sources,
+  );
+  await end();
+  const told = events.filter(({ topic }) => topic === `canary.${uuid}.triggered`);
+  const [flood, ...others] = told.flatMap(({ payload }) => payload.flood ?? []) as { sources: number }[];
+  assert.deepEqual([told.length, others], [21, []]);
+  assert.ok(flood !== undefined && flood.sources > 20 && flood.sources <= 60, JSON.stringify(flood));
+});
+
 test("a token that is revoked while the listener runs is silent from then on", async () => {
   const { listener, store, healthy, end } = await started();
   const { uuid, callback_token } = await issue(store, 1);
@@ -162,6 +180,7 @@ test("health is told every minute", async () => {
     alerts: 0,
     pending_deliveries: 0,
     queue: 0,
+    held: 0,
   });
   assert.equal(listener.stopRequested.aborted, false);
   await end();

@@ -82,6 +82,13 @@ export const AlertsSchema = Type.Object(
       default: 10,
       description: "One alert a token, source and kind in this time; 0: one a hit",
     }),
+    sourcesPerHour: Type.Integer({
+      minimum: 0,
+      maximum: 1000,
+      default: 20,
+      description:
+        "Sources of a token that are told one by one in an hour; one alert tells of the others. 0: all",
+    }),
     webhooks: Type.Array(WebhookSchema, { default: [] }),
     email: Type.Optional(EmailSchema),
     syslog: Type.Optional(SyslogSchema),

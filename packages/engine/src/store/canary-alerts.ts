@@ -3,12 +3,17 @@ import type { CanaryToken } from "./canary-tokens.ts";
 import type { CanaryTrigger, TriggerKind } from "./canary-triggers.ts";
 import { inParts } from "./in-parts.ts";
 
-/** A row of `canary_alerts`: what one source did with one token in one way, within a window. */
+/**
+ * A row of `canary_alerts`: what one source did with one token in one way, within a window; or what all the sources of an hour
+ * did that have no alert of their own.
+ */
 export interface CanaryAlert {
   /** A UUID. */
   readonly id: string;
   readonly token_uuid: string;
+  /** Of many sources: that of the first use. */
   readonly kind: TriggerKind;
+  /** `*` for an alert of many sources. */
   readonly src_ip: string;
   /** ISO 8601. */
   readonly opened_at: string;
@@ -21,6 +26,8 @@ export interface AlertStory
   extends Omit<CanaryTrigger, "alert_id">,
     Pick<CanaryToken, "callback_token" | "decky_uuid" | "content_class" | "placement_path" | "notes"> {
   readonly alert_id: string;
+  /** The alert's own source, which is `*` for one of many sources. */
+  readonly alert_src_ip: string | null;
   /** `null` when the decky was forgotten. */
   readonly decky_name: string | null;
 }
@@ -37,6 +44,7 @@ const STORY = [
   "canary_triggers.raw_headers",
   "canary_triggers.detail",
   "canary_triggers.alert_id",
+  "canary_alerts.src_ip as alert_src_ip",
   "canary_tokens.callback_token",
   "canary_tokens.decky_uuid",
   "canary_tokens.content_class",
@@ -79,6 +87,14 @@ export class CanaryAlerts {
     return found;
   }
 
+  /** Those of these ids that there are. */
+  async withIds(ids: readonly string[], transaction = this.#database): Promise<CanaryAlert[]> {
+    const found: CanaryAlert[] = [];
+    for (const part of inParts(ids))
+      found.push(...(await transaction<CanaryAlert>("canary_alerts").whereIn("id", part)));
+    return found;
+  }
+
   async addAll(alerts: readonly CanaryAlert[], transaction = this.#database): Promise<void> {
     for (const part of inParts(alerts)) await transaction("canary_alerts").insert(part);
   }
@@ -92,6 +108,7 @@ export class CanaryAlerts {
   async story(id: string): Promise<AlertStory | undefined> {
     return this.#database("canary_triggers")
       .join("canary_tokens", "canary_tokens.uuid", "canary_triggers.token_uuid")
+      .leftJoin("canary_alerts", "canary_alerts.id", "canary_triggers.alert_id")
       .leftJoin("deckies", "deckies.uuid", "canary_tokens.decky_uuid")
       .where("canary_triggers.alert_id", id)
       .orderBy("canary_triggers.id")

@@ -11,7 +11,7 @@ export interface CanaryDelivery {
   readonly sink: string;
   readonly state: DeliveryState;
   readonly attempts: number;
-  /** ISO 8601: not to be tried before. */
+  /** ISO 8601: not to be tried before; of one that is done or given up, when that was. */
   readonly next_at: string;
   /** Holds no secret. */
   readonly last_error: string | null;
@@ -51,8 +51,9 @@ export class CanaryDeliveries {
     return row?.next_at;
   }
 
-  async sent(id: number): Promise<void> {
-    await this.#tried(id, { state: "sent", last_error: null });
+  /** It arrived. */
+  async sent(id: number, at: string): Promise<void> {
+    await this.#tried(id, { state: "sent", next_at: at, last_error: null });
   }
 
   /** It failed, and is tried again. */
@@ -61,8 +62,8 @@ export class CanaryDeliveries {
   }
 
   /** It failed too often. */
-  async giveUp(id: number, why: string): Promise<void> {
-    await this.#tried(id, { state: "dead", last_error: why });
+  async giveUp(id: number, at: string, why: string): Promise<void> {
+    await this.#tried(id, { state: "dead", next_at: at, last_error: why });
   }
 
   /** How many wait, by sink. */

@@ -23,6 +23,19 @@ export interface CanaryTrigger {
   readonly alert_id: string | null;
 }
 
+/** A row as it is stored. */
+export interface StoredTrigger extends CanaryTrigger {
+  /** Grows from one stored row to the next. */
+  readonly id: number;
+}
+
+/** Which part of a token's uses is asked for. */
+export interface TriggerPage {
+  /** Begins after the row of this id. */
+  readonly after?: number;
+  readonly limit?: number;
+}
+
 /** The table of every use of a token. */
 export class CanaryTriggers {
   readonly #database: Knex;
@@ -35,17 +48,45 @@ export class CanaryTriggers {
     for (const part of inParts(triggers)) await transaction("canary_triggers").insert(part);
   }
 
-  /** Every use of a token, in the order in which they were stored. */
-  async ofToken(tokenUuid: string): Promise<CanaryTrigger[]> {
-    return this.#database("canary_triggers").where({ token_uuid: tokenUuid }).orderBy("id");
+  /** The uses of a token, in the order in which they were stored: all of them, or a page. */
+  async ofToken(tokenUuid: string, { after = 0, limit }: TriggerPage = {}): Promise<StoredTrigger[]> {
+    const uses = this.#database<StoredTrigger>("canary_triggers")
+      .where({ token_uuid: tokenUuid })
+      .andWhere("id", ">", after)
+      .orderBy("id");
+    return limit === undefined ? uses : uses.limit(limit);
   }
 
   /** The newest uses of a token, the newest first. */
-  async latest(tokenUuid: string, limit: number): Promise<CanaryTrigger[]> {
+  async latest(tokenUuid: string, limit: number): Promise<StoredTrigger[]> {
     return this.#database("canary_triggers")
       .where({ token_uuid: tokenUuid })
       .orderBy("id", "desc")
       .limit(limit);
+  }
+
+  /** How often a token was used. */
+  async countOf(tokenUuid: string): Promise<number> {
+    const row = await this.#database("canary_triggers")
+      .where({ token_uuid: tokenUuid })
+      .count({ uses: "*" })
+      .first();
+    return Number(row?.uses ?? 0);
+  }
+
+  /** From how many sources the uses of an alert came, of which no more than the first `limit` are looked at. */
+  async sourcesOf(alertId: string, limit: number): Promise<number> {
+    const uses = this.#database("canary_triggers")
+      .where({ alert_id: alertId })
+      .orderBy("id")
+      .limit(limit)
+      .select("src_ip")
+      .as("uses");
+    const row: { sources: unknown } | undefined = await this.#database
+      .from(uses)
+      .countDistinct({ sources: "src_ip" })
+      .first();
+    return Number(row?.sources ?? 0);
   }
 
   /** How often each token was used, and when last. */

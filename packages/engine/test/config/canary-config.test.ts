@@ -26,6 +26,7 @@ test("the defaults listen on loopback only, and tell nobody", async () => {
   });
   assert.deepEqual(alerts, {
     windowMinutes: 10,
+    sourcesPerHour: 20,
     webhooks: [],
     retries: { attempts: 100, firstSeconds: 2, maxSeconds: 900 },
     timeoutSeconds: 10,
@@ -85,6 +86,7 @@ for (const [what, value, where] of [
   ["a format nobody knows", wrong({ webhooks: [{ name: "a", format: "irc" }] }), /format/],
   ["a header that would break the head", wrong({ webhooks: [{ name: "a", headers: { X: "a\r\nb" } }] }), /X/],
   ["mail to nobody", wrong({ email: { host: "h", from: "a@b", to: [] } }), /email\.to/],
+  ["a limit below none", wrong({ sourcesPerHour: -1 }), /sourcesPerHour/],
   ["a facility nobody has", wrong({ syslog: { host: "h", facility: "local8" } }), /facility/],
   ["a network that is none", { canary: { listener: { ignore: ["intranet"] } } }, /ignore/],
   ["a password in the bus's address", { bus: { nats: { servers: ["nats://u:p@h:4222"] } } }, /servers/],

@@ -88,6 +88,37 @@ test("more hits than one statement takes are all stored, in order", async ({ sto
   );
 });
 
+test("uses are told page by page, and counted", async ({ store }) => {
+  const paths = Array.from({ length: 7 }, (_, at) => `/c/${at}`);
+  await store.triggers.addAll(paths.map((request_path) => trigger({ request_path })));
+  await store.triggers.addAll([trigger({ token_uuid: "t2" })]);
+  const pages: (string | null)[][] = [];
+  for (let after = 0; ; ) {
+    const page = await store.triggers.ofToken("t1", { after, limit: 3 });
+    const last = page.at(-1);
+    if (last === undefined) break;
+    pages.push(page.map(({ request_path }) => request_path));
+    after = last.id;
+  }
+  assert.deepEqual(pages, [paths.slice(0, 3), paths.slice(3, 6), paths.slice(6)]);
+  assert.equal(await store.triggers.countOf("t1"), 7);
+  assert.equal(await store.triggers.countOf("nobody's"), 0);
+});
+
+test("the sources of an alert's uses are counted, among its first ones", async ({ store }) => {
+  const sources = ["192.0.2.1", "192.0.2.2", "192.0.2.1", "192.0.2.3"];
+  await store.triggers.addAll(sources.map((src_ip) => trigger({ src_ip, alert_id: "a1" })));
+  await store.triggers.addAll([trigger({ src_ip: "192.0.2.9", alert_id: "a2" })]);
+  assert.equal(await store.triggers.sourcesOf("a1", 100), 3);
+  assert.equal(await store.triggers.sourcesOf("a1", 3), 2);
+});
+
+test("alerts are found by their ids, as many as are asked for", async ({ store }) => {
+  await store.alerts.addAll([alert("a1", "x"), alert("a2", "x")]);
+  const ids = ["a2", ...Array.from({ length: 1200 }, (_, at) => `nobody-${at}`), "a1"];
+  assert.deepEqual((await store.alerts.withIds(ids)).map(({ id }) => id).sort(), ["a1", "a2"]);
+});
+
 test("only alerts of the same token, source and kind are open", async ({ store }) => {
   await store.alerts.addAll([
     alert("old", "2026-01-02T00:00:00.000Z"),
@@ -156,11 +187,14 @@ test("a delivery waits for its time, is tried, and is done or given up", async (
   ]);
   const [second] = await store.deliveries.due("email", "2026-01-02T00:00:02.000Z", 10);
   assert.equal(second?.alert_id, "a2");
-  await store.deliveries.sent(second?.id ?? 0);
-  await store.deliveries.giveUp(first.id, "answered 404");
+  await store.deliveries.sent(second?.id ?? 0, "2026-01-02T00:00:03.000Z");
+  await store.deliveries.giveUp(first.id, "2026-01-02T00:00:04.000Z", "answered 404");
   assert.equal(await store.deliveries.nextAt("email"), undefined);
   const [, dead] = await store.deliveries.ofAlert("a1");
   assert.deepEqual([dead?.state, dead?.attempts, dead?.last_error], ["dead", 2, "answered 404"]);
+  assert.equal(dead?.next_at, "2026-01-02T00:00:04.000Z");
+  const [sent] = await store.deliveries.ofAlert("a2");
+  assert.deepEqual([sent?.state, sent?.attempts, sent?.next_at], ["sent", 1, "2026-01-02T00:00:03.000Z"]);
 });
 
 test("another process may write while hits are stored", async ({ store }) => {

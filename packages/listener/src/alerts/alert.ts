@@ -1,6 +1,14 @@
 import type { AlertStory, TriggerKind } from "@decnet/engine";
 import { maskToken } from "./mask-token.ts";
 
+/** A token that draws more sources within an hour than are told of one by one. */
+export interface Flood {
+  /** How many sources there were in that hour so far, those among them that were told of. */
+  readonly sources: number;
+  /** How many of them have alerts of their own. */
+  readonly told: number;
+}
+
 /** What is told of an alert; the use is the one that opened it. */
 export interface Alert {
   /** The same for every delivery of it: deliveries may come twice. */
@@ -21,10 +29,12 @@ export interface Alert {
   readonly content_class: string;
   readonly placement_path: string;
   readonly notes: string;
+  /** Absent for an alert of one source. */
+  readonly flood?: Flood;
 }
 
 /** An alert out of the store, its callback token cut short. */
-export const alertOf = (story: AlertStory): Alert => {
+export const alertOf = (story: AlertStory, flood?: Flood): Alert => {
   const { user_agent, request_method, request_path, dns_qname, raw_headers } = story;
   const alert: Alert = {
     alert_id: story.alert_id,
@@ -42,6 +52,7 @@ export const alertOf = (story: AlertStory): Alert => {
     content_class: story.content_class,
     placement_path: story.placement_path,
     notes: story.notes,
+    ...(flood !== undefined && { flood }),
   };
   return maskToken(alert, story.callback_token);
 };

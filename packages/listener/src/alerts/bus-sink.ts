@@ -7,6 +7,7 @@ import { SENT, type Sink } from "./sink.ts";
 const payloadOf = (alert: Alert) => {
   const { token_id, decky_id, kind, src_ip, user_agent, request_path, dns_qname, occurred_at, raw_headers } =
     alert;
+  const { flood } = alert;
   return {
     token_id,
     decky_id,
@@ -17,6 +18,7 @@ const payloadOf = (alert: Alert) => {
     ...(dns_qname !== undefined && { dns_qname }),
     occurred_at,
     ...(raw_headers !== undefined && { raw_headers }),
+    ...(flood !== undefined && { flood }),
   };
 };
 

@@ -5,12 +5,13 @@ import type { Chance } from "../chance.ts";
 import type { Later } from "../later.ts";
 import { alertOf } from "./alert.ts";
 import { backOff, type Retries } from "./back-off.ts";
+import { countFlood } from "./count-flood.ts";
 import type { Outcome, Sink } from "./sink.ts";
 import { why } from "./why.ts";
 
 /** What a courier works with. */
 export interface CourierKit {
-  readonly store: Pick<Store, "alerts" | "deliveries">;
+  readonly store: Pick<Store, "alerts" | "deliveries" | "triggers">;
   readonly clock: Clock;
   readonly later: Later;
   readonly chance: Chance;
@@ -107,22 +108,24 @@ export class Courier {
 
   async #bring(delivery: CanaryDelivery): Promise<void> {
     if (this.#over) return;
-    const { deliveries } = this.#kit.store;
+    const { store, clock } = this.#kit;
     const outcome = await this.#send(delivery);
     if (outcome.sent) {
       this.#failing = false;
-      await deliveries.sent(delivery.id);
+      await store.deliveries.sent(delivery.id, new Date(clock.now()).toISOString());
     } else await this.#failed(delivery, outcome);
   }
 
   async #send({ alert_id }: CanaryDelivery): Promise<Outcome> {
-    const story = await this.#kit.store.alerts.story(alert_id);
+    const { store } = this.#kit;
+    const story = await store.alerts.story(alert_id);
     if (story === undefined) return { sent: false, why: "what it would tell is no longer in the store" };
+    const alert = alertOf(story, await countFlood(story, store));
     const limit = new AbortController();
     this.#underWay.add(limit);
     const callOff = this.#kit.later(this.#kit.timeoutMs, () => limit.abort());
     try {
-      return await this.#sink.send(alertOf(story), limit.signal);
+      return await this.#sink.send(alert, limit.signal);
     } catch (error) {
       return { sent: false, why: why(error) };
     } finally {
@@ -137,7 +140,7 @@ export class Courier {
     const attempts = delivery.attempts + 1;
     const { name } = this.#sink;
     if (attempts >= retries.attempts) {
-      await store.deliveries.giveUp(id, outcome.why);
+      await store.deliveries.giveUp(id, new Date(clock.now()).toISOString(), outcome.why);
       this.#problem(
         "DN_ALERT_DEAD",
         `alert ${alert_id} to ${name} is given up after ${attempts} attempts: ${outcome.why}`,

@@ -10,5 +10,6 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
  */
 export const legible = (text: string, longest = LONGEST): string => {
   const line = text.replace(UNSEEN, " ");
-  return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
+  // Half a character may be left at the cut.
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 };

@@ -1,12 +1,26 @@
-import type { CanaryAlert, TriggerKind } from "@decnet/engine";
+import type { CanaryAlert } from "@decnet/engine";
 import type { EpochMs } from "@decnet/sdk";
+import { hourOf } from "./alert-ids.ts";
+import { type AlertsById, HourBook } from "./hour-book.ts";
+import { newestOf } from "./newest-alerts.ts";
+import { keyOf, type Use } from "./use.ts";
 
-/** One use of a token that somebody issued. */
-export interface Use {
-  readonly tokenUuid: string;
-  readonly kind: TriggerKind;
-  readonly srcIp: string;
-  readonly at: EpochMs;
+/** How uses come to alerts. */
+export interface AlertRules {
+  /** How long an alert takes in what the same source does with the same token in the same way. */
+  readonly windowMs: number;
+  /** How many sources of a token have alerts of their own in an hour; 0: all. */
+  readonly sourcesPerHour: number;
+  /** Gives ids of new alerts. */
+  readonly newId: (at: EpochMs) => string;
+}
+
+/** What the store has. */
+export interface Standing {
+  /** Alerts of these tokens, sources and kinds whose window may not be over. */
+  readonly open: readonly CanaryAlert[];
+  /** Those that have ids of the hours in which new alerts may be needed. */
+  readonly byId: AlertsById;
 }
 
 /** Which alert each use belongs to. */
@@ -18,8 +32,11 @@ export interface Assigned<U extends Use> {
   readonly grown: readonly Pick<CanaryAlert, "id" | "hits" | "last_at">[];
 }
 
+/** Stands for the source of an alert that tells of many. */
+export const MANY = "*";
+
 /** An alert that uses may come to, its times as numbers: they are compared for every use. */
-interface Open {
+interface Current {
   readonly alert: CanaryAlert;
   readonly isNew: boolean;
   readonly openedAt: EpochMs;
@@ -27,54 +44,75 @@ interface Open {
   hits: number;
 }
 
-const keyOf = (tokenUuid: string, kind: string, srcIp: string) => `${tokenUuid} ${kind} ${srcIp}`;
-
 const iso = (at: EpochMs) => new Date(at).toISOString();
 
-/** Of several alerts of one key the one that was opened last. */
-const newestOf = (alerts: readonly CanaryAlert[]): Map<string, Open> => {
-  const newest = new Map<string, Open>();
-  for (const alert of alerts) {
-    const key = keyOf(alert.token_uuid, alert.kind, alert.src_ip);
-    const openedAt = Date.parse(alert.opened_at);
-    if ((newest.get(key)?.openedAt ?? Number.NEGATIVE_INFINITY) < openedAt)
-      newest.set(key, { alert, isNew: false, openedAt, lastAt: Date.parse(alert.last_at), hits: 0 });
-  }
-  return newest;
+const goingOn = (alert: CanaryAlert): Current => ({
+  alert,
+  isNew: false,
+  openedAt: Date.parse(alert.opened_at),
+  lastAt: Date.parse(alert.last_at),
+  hits: 0,
+});
+
+const opening = (id: string, { tokenUuid, kind, at }: Use, src_ip: string): Current => {
+  const opened_at = iso(at);
+  const alert = { id, token_uuid: tokenUuid, kind, src_ip, opened_at, last_at: opened_at, hits: 0 };
+  return { alert, isNew: true, openedAt: at, lastAt: at, hits: 0 };
+};
+
+/** A function that gives a use an alert when none of its source's is open. */
+const opener = ({ byId }: Standing, { sourcesPerHour, newId }: AlertRules) => {
+  const books = new Map<string, HourBook>();
+  const floods = new Map<string, Current>();
+  const bookOf = ({ tokenUuid, at }: Use): HourBook => {
+    const hour = hourOf(at);
+    const key = `${tokenUuid} ${hour}`;
+    const book = books.get(key) ?? new HourBook(tokenUuid, hour, sourcesPerHour, byId);
+    books.set(key, book);
+    return book;
+  };
+  const floodOf = (id: string, use: Use): Current => {
+    const stored = byId.get(id);
+    const flood = floods.get(id) ?? (stored === undefined ? opening(id, use, MANY) : goingOn(stored));
+    floods.set(id, flood);
+    return flood;
+  };
+  return (use: Use): Current => {
+    const { srcIp, at } = use;
+    if (sourcesPerHour === 0) return opening(newId(at), use, srcIp);
+    const book = bookOf(use);
+    if (book.has(srcIp)) return opening(newId(at), use, srcIp);
+    const id = book.enter(srcIp);
+    return id === undefined ? floodOf(book.floodId, use) : opening(id, use, srcIp);
+  };
 };
 
 /**
- * Puts uses to alerts: one alert a token, source and kind within a window, which begins with the alert's first use.
- *
- * @param open alerts of these tokens, sources and kinds whose window may not be over.
- * @param newId gives ids of new alerts.
+ * Puts uses to alerts: one alert a token, source and kind within a window, which begins with the alert's first use. When a
+ * token draws more sources within an hour than have alerts of their own, one alert takes in all the others.
  */
 export const assignAlerts = <U extends Use>(
   uses: readonly U[],
-  open: readonly CanaryAlert[],
-  windowMs: number,
-  newId: (at: EpochMs) => string,
+  standing: Standing,
+  rules: AlertRules,
 ): Assigned<U> => {
-  const current = newestOf(open);
-  const touched = new Set<Open>();
+  const current = new Map([...newestOf(standing.open)].map(([key, alert]) => [key, goingOn(alert)]));
+  const alertFor = opener(standing, rules);
+  const touched = new Set<Current>();
   const alertOf = new Map<U, string>();
   for (const use of [...uses].sort((a, b) => a.at - b.at)) {
-    const { tokenUuid, kind, srcIp, at } = use;
-    const key = keyOf(tokenUuid, kind, srcIp);
+    const key = keyOf(use);
     let found = current.get(key);
-    if (found === undefined || at - found.openedAt >= windowMs) {
-      const opened_at = iso(at);
-      const named = { token_uuid: tokenUuid, kind, src_ip: srcIp };
-      const alert = { id: newId(at), ...named, opened_at, last_at: opened_at, hits: 0 };
-      found = { alert, isNew: true, openedAt: at, lastAt: at, hits: 0 };
-      current.set(key, found);
+    if (found === undefined || use.at - found.openedAt >= rules.windowMs) {
+      found = alertFor(use);
+      if (found.alert.src_ip !== MANY) current.set(key, found);
     }
     found.hits++;
-    found.lastAt = Math.max(found.lastAt, at);
+    found.lastAt = Math.max(found.lastAt, use.at);
     touched.add(found);
     alertOf.set(use, found.alert.id);
   }
-  const grownOf = ({ alert, lastAt, hits }: Open) => ({ id: alert.id, hits, last_at: iso(lastAt) });
+  const grownOf = ({ alert, lastAt, hits }: Current) => ({ id: alert.id, hits, last_at: iso(lastAt) });
   const all = [...touched];
   return {
     alertOf,

@@ -1,18 +1,17 @@
-import type { CanaryAlert, CanaryTrigger, IssuedToken, Store } from "@decnet/engine";
-import type { Clock, EpochMs } from "@decnet/sdk";
-import { groupBy } from "../group-by.ts";
-import { assignAlerts, type Use } from "./assign-alerts.ts";
+import type { CanaryTrigger, IssuedToken, Store } from "@decnet/engine";
+import type { Clock } from "@decnet/sdk";
+import { type AlertRules, assignAlerts } from "./assign-alerts.ts";
 import { findIssued } from "./find-issued.ts";
 import type { Hit } from "./hit.ts";
+import { standingOf } from "./open-alerts.ts";
+import type { Use } from "./use.ts";
 
 /** What storing needs. */
-export interface StoringKit {
+export interface StoringKit extends AlertRules {
   readonly store: Store;
   readonly clock: Clock;
-  readonly windowMs: number;
   /** Who is told of every alert. */
   readonly sinks: readonly string[];
-  readonly newId: (at: EpochMs) => string;
 }
 
 /** How many hits went where. */
@@ -27,8 +26,6 @@ interface KnownUse extends Use {
   readonly hit: Hit;
   readonly isTold: boolean;
 }
-
-type Transaction = Parameters<Parameters<Store["transaction"]>[0]>[0];
 
 const LONGEST_IP = 45;
 
@@ -50,32 +47,13 @@ const rowOf = ({ tokenUuid, kind, srcIp, at, hit }: KnownUse, alert_id: string |
   alert_id,
 });
 
-/** Alerts that these uses may belong to. */
-const openAlerts = async (
-  uses: readonly Use[],
-  { store, windowMs }: StoringKit,
-  transaction: Transaction,
-): Promise<CanaryAlert[]> => {
-  const found: CanaryAlert[] = [];
-  for (const alike of groupBy(uses, ({ tokenUuid, kind }) => `${tokenUuid} ${kind}`).values()) {
-    const [{ tokenUuid, kind }] = alike as [Use];
-    const first = alike.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
-    const since = new Date(first - windowMs).toISOString();
-    const sources = [...new Set(alike.map(({ srcIp }) => srcIp))];
-    found.push(
-      ...(await store.alerts.openedSince(since, { token_uuid: tokenUuid, kind }, sources, transaction)),
-    );
-  }
-  return found;
-};
-
 const storeUses = async (uses: readonly KnownUse[], kit: StoringKit): Promise<number> => {
-  const { store, clock, windowMs, sinks, newId } = kit;
+  const { store, clock, sinks } = kit;
   const told = uses.filter(({ isTold }) => isTold);
   return store.transaction(async (transaction) => {
     await store.alerts.claim(transaction);
-    const open = await openAlerts(told, kit, transaction);
-    const { alertOf, opened, grown } = assignAlerts(told, open, windowMs, newId);
+    const standing = await standingOf(told, kit, store, transaction);
+    const { alertOf, opened, grown } = assignAlerts(told, standing, kit);
     const next_at = new Date(clock.now()).toISOString();
     await store.alerts.addAll(opened, transaction);
     for (const { id, hits, last_at } of grown) await store.alerts.grow(id, hits, last_at, transaction);

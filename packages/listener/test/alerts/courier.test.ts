@@ -20,6 +20,8 @@ interface Context {
   courierTo: (...replies: readonly Reply[]) => Promise<{ courier: Courier; receiver: Receiver }>;
   /** Stores so many alerts. */
   raise: (count: number) => Promise<void>;
+  /** Stores uses by these sources, of which two are told of one by one. */
+  flood: (...sources: readonly string[]) => Promise<void>;
 }
 
 const START = Date.UTC(2026, 10, 18, 11);
@@ -38,6 +40,7 @@ test.before.each(async (context) => {
     store,
     clock: time.clock,
     windowMs: 0,
+    sourcesPerHour: 0,
     sinks: ["webhook:ops"],
     newId: () => `alert-${++raised}`,
   };
@@ -46,6 +49,7 @@ test.before.each(async (context) => {
     named: { token: callbackToken(1) },
     at: START,
     srcIp: "203.0.113.7",
+    canWait: true,
     kept: NOTHING,
   };
   Object.assign(context, {
@@ -58,6 +62,11 @@ test.before.each(async (context) => {
           .fill(hit)
           .map((one) => ({ ...one })),
         storing,
+      ),
+    flood: (...sources: readonly string[]) =>
+      storeHits(
+        sources.map((srcIp) => ({ ...hit, srcIp })),
+        { ...storing, sourcesPerHour: 2 },
       ),
     courierTo: async (...replies: readonly Reply[]) => {
       const receiver = await startReceiver((_, index) => replies[index] ?? replies.at(-1) ?? { status: 204 });
@@ -107,6 +116,33 @@ test("what is stored is brought, each once", async ({ store, raise, courierTo, p
   assert.deepEqual(problems, []);
 });
 
+test("of more sources than the limit one alert tells, with their number as it is when it is sent", async (context) => {
+  const { flood, courierTo, time, store } = context;
+  await flood("203.0.113.1", "203.0.113.2");
+  const { courier, receiver } = await courierTo(
+    { status: 200 },
+    { status: 200 },
+    { status: 500 },
+    { status: 200 },
+  );
+  courier.wake();
+  await receiver.have(2);
+  await flood("203.0.113.3", "203.0.113.4", "203.0.113.3");
+  courier.wake();
+  await receiver.have(3);
+  const wait = await rest(time);
+  await flood("203.0.113.4", "203.0.113.5");
+  time.pass(wait);
+  await receiver.have(4);
+  await courier.close();
+  assert.deepEqual(
+    receiver.received.map(({ body }) => JSON.parse(body).flood),
+    [undefined, undefined, { sources: 4, told: 2 }, { sources: 5, told: 2 }],
+  );
+  assert.equal(idOf(receiver, 2), idOf(receiver, 3));
+  assert.equal((await store.deliveries.pending()).size, 0);
+});
+
 test("what failed comes again after ever longer waits, is told once, and arrives", async (context) => {
   const { time, raise, courierTo, problems, store } = context;
   await raise(1);
@@ -133,6 +169,7 @@ test("what failed comes again after ever longer waits, is told once, and arrives
   );
   const [delivery] = await store.deliveries.ofAlert("alert-1");
   assert.deepEqual([delivery?.state, delivery?.attempts, delivery?.last_error], ["sent", 3, null]);
+  assert.equal(delivery?.next_at, "2026-11-18T11:00:06.000Z");
 });
 
 test("what fails too often is given up, and told", async ({ time, raise, courierTo, problems, store }) => {
@@ -150,8 +187,8 @@ test("what fails too often is given up, and told", async ({ time, raise, courier
   );
   const [delivery] = await store.deliveries.ofAlert("alert-1");
   assert.deepEqual(
-    [delivery?.state, delivery?.attempts, delivery?.last_error],
-    ["dead", 4, "it answered 404"],
+    [delivery?.state, delivery?.attempts, delivery?.last_error, delivery?.next_at],
+    ["dead", 4, "it answered 404", "2026-11-18T11:00:11.000Z"],
   );
 });
 

@@ -68,6 +68,18 @@ test("an alert is one mail to everybody, with all there is to say", async () => 
   assert.doesNotMatch(text, /nodemailer/i);
 });
 
+test("a mail of many sources says so in its subject, and counts them", async () => {
+  const { mails, port, close } = await startServer();
+  await sinkFor(port).send(sampleAlert({ flood: { sources: 137, told: 20 } }), signal());
+  await close();
+  const text = (mails[0]?.text ?? "").replaceAll("\r\n ", " ");
+  assert.match(
+    text,
+    /^Subject: web-03: \/home\/ana\/app\/\.env draws more than 20 sources an hour, 137 so far\r$/m,
+  );
+  assert.match(text, /^Sources: +137 in this hour so far; /m);
+});
+
 test("a stranger's words make no header", async () => {
   const { mails, port, close } = await startServer();
   const words = "x\r\nBcc: evil@evil.example\r\n\r\nhello";

@@ -24,9 +24,23 @@ test("a message is as RFC 5424 has it", () => {
   assert.equal(formatMessage(sampleAlert(), "authpriv", SPEAKER).toString(), EXPECTED);
 });
 
+test("a flood is told as parameters and in words", () => {
+  const text = formatMessage(
+    sampleAlert({ flood: { sources: 137, told: 20 } }),
+    "authpriv",
+    SPEAKER,
+  ).toString();
+  assert.match(text, / flood_sources="137" flood_told="20"\] \ufeffweb-03: .* draws more than 20 sources/);
+});
+
 test("a stranger's words stay within their parameter, and all of it within 2,048 octets", () => {
   const words = `"] [x@1 a="\\"]\r\n<0>1 ${"é".repeat(3000)}`;
-  const hostile = sampleAlert({ user_agent: words, request_path: words, dns_qname: words });
+  const hostile = sampleAlert({
+    user_agent: words,
+    request_path: words,
+    dns_qname: words,
+    flood: { sources: 9e6, told: 1000 },
+  });
   const message = formatMessage(hostile, "local7", { hostname: "my host\n", pid: 1 });
   assert.ok(message.length <= 2048, `${message.length}`);
   const text = message.toString();

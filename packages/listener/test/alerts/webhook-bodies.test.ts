@@ -42,6 +42,23 @@ test("Slack gets a header and fields, and a line for notifications", () => {
   });
 });
 
+const flooded = sampleAlert({ flood: { sources: 137, told: 20 } });
+const SENTENCE = "web-03: /home/ana/app/.env draws more than 20 sources an hour, 137 so far";
+const COUNT = "137 in this hour so far; 20 are told one by one, the others by this alert";
+
+test("every format says that a token draws more sources than are told one by one", () => {
+  assert.deepEqual((jsonBody(flooded) as { flood: object }).flood, { sources: 137, told: 20 });
+  const slack = JSON.stringify(slackBody(flooded));
+  for (const words of [`"text":"${SENTENCE}"`, `"Sources\\n${COUNT}"`])
+    assert.ok(slack.includes(words), `${words} in ${slack}`);
+  const discord = JSON.stringify(discordBody(flooded));
+  for (const words of [`"title":"${SENTENCE}"`, `"value":"\`${COUNT}\`"`])
+    assert.ok(discord.includes(words), `${words} in ${discord}`);
+  const teams = JSON.stringify(teamsBody(flooded));
+  for (const words of [`"text":"${SENTENCE}"`, `"title":"Sources","value":"${COUNT}"`])
+    assert.ok(teams.includes(words), `${words} in ${teams}`);
+});
+
 test("Slack's limits hold, and a stranger's words are nowhere markup", () => {
   const body = slackBody(sampleAlert({ ...hostile, decky: "<!here>".repeat(50), dns_qname: "x" })) as {
     text: string;

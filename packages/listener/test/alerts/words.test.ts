@@ -27,6 +27,7 @@ test("a token is cut short wherever it stands, in any letter case", () => {
 test("an alert has what is known, and nothing for what is not", () => {
   const story: AlertStory = {
     alert_id: "a1",
+    alert_src_ip: null,
     token_uuid: "t1",
     callback_token: TOKEN,
     decky_uuid: "d1",
@@ -71,6 +72,15 @@ test("a description leaves out what there is nothing to say of", () => {
   assert.deepEqual(
     facts.map(([name]) => name),
     ["Decky", "File", "Class", "Source", "Time", "Request", "Token"],
+  );
+});
+
+test("an alert of many sources says so first, and how many there are", () => {
+  const { title, facts } = describe(sampleAlert({ flood: { sources: 137, told: 20 } }));
+  assert.equal(title, "web-03: /home/ana/app/.env draws more than 20 sources an hour, 137 so far");
+  assert.deepEqual(
+    facts.find(([name]) => name === "Sources"),
+    ["Sources", "137 in this hour so far; 20 are told one by one, the others by this alert"],
   );
 });
 

@@ -3,7 +3,9 @@ import type { CanaryAlert } from "@decnet/engine";
 import { MINUTE } from "@decnet/sdk";
 import fc from "fast-check";
 import { test } from "uvu";
-import { assignAlerts, type Use } from "../../src/hits/assign-alerts.ts";
+import { floodAlertId, hourOf, sourceAlertId } from "../../src/hits/alert-ids.ts";
+import { assignAlerts, MANY } from "../../src/hits/assign-alerts.ts";
+import type { Use } from "../../src/hits/use.ts";
 
 const START = Date.UTC(2026, 10, 18, 11);
 const WINDOW = 10 * MINUTE;
@@ -23,7 +25,31 @@ const counter = () => {
 };
 
 const assign = (uses: readonly Use[], open: readonly CanaryAlert[] = [], window = WINDOW) =>
-  assignAlerts(uses, open, window, counter());
+  assignAlerts(uses, { open, byId: new Map() }, { windowMs: window, sourcesPerHour: 0, newId: counter() });
+
+/** Puts batches to alerts one after the other, as the store does; gives the sources of all alerts, by id. */
+const inBatches = (sourcesPerHour: number, ...batches: readonly (readonly Use[])[]) => {
+  const stored = new Map<string, CanaryAlert>();
+  const rules = { windowMs: WINDOW, sourcesPerHour, newId: counter() };
+  const alertOf = new Map<Use, string>();
+  for (const uses of batches) {
+    const assigned = assignAlerts(uses, { open: [...stored.values()], byId: stored }, rules);
+    for (const alert of assigned.opened) {
+      assert.ok(!stored.has(alert.id), "an id is given twice");
+      stored.set(alert.id, alert);
+    }
+    for (const { id, hits, last_at } of assigned.grown) {
+      const alert = stored.get(id);
+      assert.ok(alert);
+      stored.set(id, { ...alert, last_at, hits: alert.hits + hits });
+    }
+    for (const [use, id] of assigned.alertOf) alertOf.set(use, id);
+  }
+  return { alertOf, alerts: [...stored.values()] };
+};
+
+const from = (nth: number, at = 0, over: Partial<Use> = {}) => use(at, { srcIp: `192.0.2.${nth}`, ...over });
+const sourcesOf = (alerts: readonly CanaryAlert[]) => alerts.map(({ src_ip }) => src_ip);
 
 const opened = (at: number, id = "old"): CanaryAlert => ({
   id,
@@ -108,6 +134,90 @@ test("every use has an alert of its own key, within its window, and the counts a
         uses.length,
       );
     }),
+  );
+});
+
+test("past so many sources in an hour one alert takes in all others, batch after batch", () => {
+  const first = [from(1), from(2), from(3), from(4)];
+  const second = [from(5, 1), from(3, 1), from(1, 1), from(6, 1, { kind: "dns" })];
+  const { alertOf, alerts } = inBatches(2, first, second);
+  assert.deepEqual(sourcesOf(alerts), ["192.0.2.1", "192.0.2.2", MANY]);
+  const flood = floodAlertId("t1", hourOf(START));
+  assert.deepEqual(
+    [...first, ...second].map((one) => alertOf.get(one) === flood),
+    [false, false, true, true, true, true, false, true],
+  );
+  assert.deepEqual(
+    alerts.map(({ hits }) => hits),
+    [2, 1, 5],
+  );
+});
+
+test("a source that is told of goes on being told of, in every window and way", () => {
+  const again = [from(1, WINDOW), from(1, WINDOW, { kind: "dns" }), from(2, WINDOW)];
+  const { alerts } = inBatches(1, [from(1), from(2)], again);
+  assert.deepEqual(sourcesOf(alerts), ["192.0.2.1", MANY, "192.0.2.1", "192.0.2.1"]);
+});
+
+test("the next hour begins anew, also for a source that was among the others", () => {
+  const late = 60 * MINUTE;
+  const { alerts } = inBatches(1, [from(1), from(2, late - 1)], [from(2, late), from(3, late)]);
+  assert.deepEqual(sourcesOf(alerts), ["192.0.2.1", MANY, "192.0.2.2", MANY]);
+  assert.deepEqual(
+    alerts.map(({ id }) => id),
+    [hourOf(START), hourOf(START + late)].flatMap((hour) => [
+      sourceAlertId("t1", hour, 1),
+      floodAlertId("t1", hour),
+    ]),
+  );
+});
+
+test("a source among the others is one of its own again as soon as the hour is over, also in one batch", () => {
+  const late = 60 * MINUTE;
+  const { alerts } = inBatches(1, [from(1), from(2, late - 1), from(2, late)]);
+  assert.deepEqual(sourcesOf(alerts), ["192.0.2.1", MANY, "192.0.2.2"]);
+});
+
+test("each token has its own", () => {
+  const { alerts } = inBatches(1, [from(1), from(2), from(2, 0, { tokenUuid: "t2" })]);
+  assert.deepEqual(
+    alerts.map(({ token_uuid, src_ip }) => [token_uuid, src_ip]),
+    [
+      ["t1", "192.0.2.1"],
+      ["t1", MANY],
+      ["t2", "192.0.2.2"],
+    ],
+  );
+});
+
+test("however uses are cut into batches: so many sources an hour, one alert more, and no use without one", () => {
+  const anyUse = fc.record({
+    tokenUuid: fc.constantFrom("t1", "t2"),
+    kind: fc.constantFrom("http" as const, "dns" as const),
+    srcIp: fc.nat({ max: 9 }).map((nth) => `192.0.2.${nth}`),
+    at: fc.integer({ min: START, max: START + 3 * 60 * MINUTE }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(anyUse, { maxLength: 20 }), { maxLength: 8 }),
+      fc.integer({ min: 1, max: 6 }),
+      (batches, limit) => {
+        const { alertOf, alerts } = inBatches(limit, ...batches);
+        assert.equal(alertOf.size, batches.flat().length);
+        const perHour = new Map<string, Set<string>>();
+        for (const { token_uuid, src_ip, opened_at } of alerts) {
+          const key = `${token_uuid} ${opened_at.slice(0, 13)}`;
+          perHour.set(key, (perHour.get(key) ?? new Set()).add(src_ip));
+        }
+        for (const sources of perHour.values()) {
+          sources.delete(MANY);
+          assert.ok(sources.size <= limit);
+        }
+        const many = alerts.filter(({ src_ip }) => src_ip === MANY);
+        const hours = many.map(({ token_uuid, opened_at }) => `${token_uuid} ${opened_at.slice(0, 13)}`);
+        assert.equal(new Set(hours).size, many.length);
+      },
+    ),
   );
 });
 

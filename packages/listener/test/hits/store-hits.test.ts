@@ -19,6 +19,7 @@ test.before.each(async (context) => {
     store,
     clock: { now: () => START },
     windowMs: 10 * MINUTE,
+    sourcesPerHour: 0,
     sinks: ["bus", "webhook:ops"],
     newId: () => `alert-${++ids}`,
   };
@@ -30,6 +31,7 @@ const hit = (number: number, over: Partial<Hit> = {}): Hit => ({
   named: { token: callbackToken(number) },
   at: START,
   srcIp: "192.0.2.7",
+  canWait: true,
   kept: { ...NOTHING, request_path: "/x" },
   ...over,
 });
@@ -126,6 +128,55 @@ test("thousands at once, of many tokens and sources, are all stored", async ({ k
     [counts.canary_triggers, counts.canary_alerts, counts.canary_deliveries],
     [5000, 500, 1000],
   );
+});
+
+const capped = (kit: StoringKit, over: Partial<StoringKit> = {}): StoringKit => ({
+  ...kit,
+  sourcesPerHour: 20,
+  ...over,
+});
+const flood = (from: number, count: number, at = START) =>
+  Array.from({ length: count }, (_, nth) =>
+    hit(1, { kind: "dns", srcIp: `198.51.${(from + nth) >> 8}.${(from + nth) & 255}`, at: at + nth }),
+  );
+
+test("a flood of forged sources is stored whole, and told in one alert more than the limit", async ({
+  kit,
+}) => {
+  const { uuid } = await issue(kit.store, 1);
+  assert.equal((await storeHits(flood(0, 1000), capped(kit))).alerts, 21);
+  assert.equal((await storeHits(flood(500, 1000, START + MINUTE), capped(kit))).alerts, 0);
+  const alerts = await kit.store.alerts.ofToken(uuid);
+  const many = alerts.filter(({ src_ip }) => src_ip === "*");
+  assert.deepEqual([alerts.length, many.length, many[0]?.hits], [21, 1, 1980]);
+  const counts = await kit.store.counts();
+  assert.deepEqual([counts.canary_triggers, counts.canary_deliveries], [2000, 42]);
+  const untold = (await kit.store.triggers.ofToken(uuid)).filter(({ alert_id }) => alert_id === null);
+  assert.deepEqual(untold, []);
+});
+
+test("the limit holds after a restart, and the next hour has its own", async ({ kit }) => {
+  const { uuid } = await issue(kit.store, 1);
+  const file = `${folder}/${databases - 1}.sqlite`;
+  await storeHits(flood(0, 15), capped(kit));
+  const store = await Store.open({ client: "sqlite", filename: file });
+  const again = capped(kit, { store });
+  assert.equal((await storeHits(flood(15, 15), again)).alerts, 6);
+  assert.equal((await storeHits(flood(0, 30), again)).alerts, 0);
+  assert.equal((await storeHits(flood(0, 30, START + 60 * MINUTE), again)).alerts, 21);
+  assert.equal((await store.alerts.ofToken(uuid)).length, 42);
+  await store.close();
+});
+
+test("two listeners on one store keep one limit together", async ({ kit }) => {
+  const { uuid } = await issue(kit.store, 1);
+  const store = await Store.open({ client: "sqlite", filename: `${folder}/${databases - 1}.sqlite` });
+  const other = capped(kit, { store });
+  const batches = Array.from({ length: 10 }, (_, nth) => flood(nth * 10, 10));
+  await Promise.all(batches.map((batch, nth) => storeHits(batch, nth % 2 === 0 ? capped(kit) : other)));
+  const alerts = await store.alerts.ofToken(uuid);
+  assert.deepEqual([alerts.length, alerts.filter(({ src_ip }) => src_ip === "*").length], [21, 1]);
+  await store.close();
 });
 
 test.run();

@@ -37,11 +37,15 @@ const PARAMETERS = [
 /** RFC 5424, section 6.3.3. */
 const escaped = (value: string): string => legible(value, LONGEST_VALUE).replace(/["\\\]]/g, "\\$&");
 
+const parameter = (name: string, value: string): string => ` ${name}="${escaped(value)}"`;
+
 const structured = (alert: Alert): string => {
   const parameters = PARAMETERS.flatMap((name) => {
     const value = alert[name];
-    return value === undefined ? [] : [` ${name}="${escaped(value)}"`];
+    return value === undefined ? [] : [parameter(name, value)];
   });
+  for (const [name, count] of Object.entries(alert.flood ?? {}))
+    parameters.push(parameter(`flood_${name}`, String(count)));
   return `[${SD_ID}${parameters.join("")}]`;
 };
 
