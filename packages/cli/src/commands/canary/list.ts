@@ -4,6 +4,7 @@ import { EXIT } from "../../exit-codes.ts";
 import type { ConfigOptions } from "../../open.ts";
 import { table } from "../../terminal/table.ts";
 import { shortId } from "./find-token.ts";
+import { seconds } from "./told-uses.ts";
 import { withStore } from "./with-store.ts";
 
 interface Options extends ConfigOptions {
@@ -29,8 +30,6 @@ const listed = async ({ decky, state }: Options, { tokens, deckies, triggers }: 
       (row) => (decky === undefined || row.decky === decky) && (state === undefined || row.state === state),
     );
 };
-
-const seconds = (iso: string | null): string => iso?.slice(0, 19).replace("T", " ") ?? "-";
 
 /** `decnet canary tokens list`: all of them, with how often they were used. */
 export const listTokens = async (options: Options): Promise<number> => {

@@ -1,57 +1,64 @@
-import type { CanaryTrigger } from "@decnet/engine";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { CanaryToken, Store } from "@decnet/engine";
 import type { Command } from "commander";
 import { EXIT } from "../../exit-codes.ts";
 import type { ConfigOptions } from "../../open.ts";
 import { table } from "../../terminal/table.ts";
 import { findToken } from "./find-token.ts";
 import { shownToken } from "./list.ts";
+import { tokenDocument } from "./token-document.ts";
+import { type ToldAlert, toldAlerts } from "./told-alerts.ts";
+import { toldUses } from "./told-uses.ts";
 import { withStore } from "./with-store.ts";
 
 interface Options extends ConfigOptions {
   readonly json?: boolean;
 }
 
-const SHOWN_USES = 20;
+const SHOWN = 20;
+// Where there is no terminal, such as in a pipe; all of it is in the JSON.
+const USUAL_WIDTH = 120;
 
-const what = ({ request_method, request_path, dns_qname, detail }: CanaryTrigger): string =>
-  dns_qname ?? (request_path === null ? (detail ?? "") : `${request_method ?? ""} ${request_path}`);
+type Facts = ReturnType<typeof shownToken> & { readonly decky: string };
 
-const usesTable = (uses: readonly CanaryTrigger[]): string =>
-  uses.length === 0
-    ? "never used"
-    : table(
-        ["WHEN (UTC)", "KIND", "FROM", "WHAT", "USER AGENT"],
-        uses.map((use) => [
-          use.occurred_at.slice(0, 19).replace("T", " "),
-          use.kind,
-          use.src_ip,
-          what(use),
-          use.user_agent ?? "",
-        ]),
-      );
+const factsOf = async (token: CanaryToken, { deckies }: Store): Promise<Facts> => ({
+  ...shownToken(token),
+  decky: (await deckies.names()).get(token.decky_uuid) ?? token.decky_uuid,
+});
 
-/** `decnet canary tokens show`: one token, what makes it fire, and its last uses. */
-export const showToken = async (id: string, options: Options): Promise<number> => {
-  const { token, decky, uses } = await withStore(options, async (store) => {
-    const found = await findToken(id, store);
-    return {
-      token: shownToken(found),
-      decky: (await store.deckies.names()).get(found.decky_uuid) ?? found.decky_uuid,
-      uses: await store.triggers.latest(found.uuid, SHOWN_USES),
-    };
-  });
-  const fields = Object.entries({ ...token, decky }).map(([name, value]) => [name, String(value ?? "-")]);
-  const text = `${table([], fields)}\n\n${usesTable(uses)}`.trimStart();
-  process.stdout.write(`${options.json === true ? JSON.stringify({ ...token, decky, uses }) : text}\n`);
-  return EXIT.done;
+const happened = async ({ uuid }: Facts, { triggers, alerts, deliveries }: Store): Promise<string[]> => {
+  const uses = (await triggers.latest(uuid, SHOWN)).reverse();
+  const all = await alerts.ofToken(uuid);
+  const told: ToldAlert[] = [];
+  for (const alert of all.slice(-SHOWN))
+    told.push({ ...alert, deliveries: await deliveries.ofAlert(alert.id) });
+  const width = process.stdout.columns ?? USUAL_WIDTH;
+  return [...toldUses(uses, await triggers.countOf(uuid), width), ...toldAlerts(told, all.length)];
 };
+
+const shownText = async (facts: Facts, store: Store): Promise<string> => {
+  const fields = Object.entries(facts).map(([name, value]) => [name, String(value ?? "-")]);
+  const lines = await happened(facts, store);
+  return `${table([], fields).trimStart()}\n\n${lines.join("\n")}\n`;
+};
+
+/** `decnet canary tokens show`: one token, what makes it fire, its uses, and who was told of them. */
+export const showToken = async (id: string, options: Options): Promise<number> =>
+  withStore(options, async (store) => {
+    const facts = await factsOf(await findToken(id, store), store);
+    if (options.json === true)
+      await pipeline(Readable.from(tokenDocument(facts, store)), process.stdout, { end: false });
+    else process.stdout.write(await shownText(facts, store));
+    return EXIT.done;
+  });
 
 export const addShow = (tokens: Command, run: (work: Promise<number>) => Promise<void>): void => {
   tokens
     .command("show")
-    .description("one token, what makes it fire, and its last uses")
+    .description("one token, what makes it fire, its last uses, and who was told of them")
     .argument("<id>", "the beginning of its id, or of its callback token")
     .option("-c, --config <file>", "config file")
-    .option("--json", "one JSON document")
+    .option("--json", "one JSON document, with all uses and alerts")
     .action((id: string, options: Options) => run(showToken(id, options)));
 };
