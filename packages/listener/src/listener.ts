@@ -8,6 +8,7 @@ import { why } from "./alerts/why.ts";
 import { chanceOf } from "./chance.ts";
 import { healthOf, type ListenerHealth } from "./health.ts";
 import { heartbeat } from "./heartbeat.ts";
+import { DayRoom } from "./hits/day-room.ts";
 import type { Hit } from "./hits/hit.ts";
 import { HitQueue } from "./hits/hit-queue.ts";
 import { ignoreList } from "./hits/ignore-list.ts";
@@ -46,6 +47,13 @@ export interface RunningListener {
 }
 
 const HEALTH_EVERY_MS = 60_000;
+
+const usedTooOften = (token: string, limit: number): DecnetError =>
+  new DecnetError({
+    code: "DN_LISTENER_USES",
+    message: `token ${token} was used more than ${limit} times today: further uses are counted, and not kept`,
+    hint: "keep the sender away with a firewall or canary.listener.ignore, or raise canary.listener.usesPerDay",
+  });
 const ID_BYTES = 16;
 
 /**
@@ -79,6 +87,7 @@ export const startListener = async (settings: ListenerSettings): Promise<Running
     ...{ store, clock, newId, sinks: couriers.sinks },
     windowMs: alerts.windowMinutes * MINUTE,
     sourcesPerHour: alerts.sourcesPerHour,
+    room: new DayRoom(listener.usesPerDay),
   };
   const queue = new HitQueue({
     ...{ later, chance, tally, onProblem },
@@ -87,8 +96,10 @@ export const startListener = async (settings: ListenerSettings): Promise<Running
     onStored: (counts) => {
       tally.stored += counts.stored;
       tally.unknown += counts.unknown;
+      tally.unkept += counts.unkept;
       tally.alerts += counts.alerts;
       if (counts.alerts > 0) couriers.wake();
+      for (const token of counts.full) onProblem(usedTooOften(token, listener.usesPerDay).toRecord());
     },
   });
   const onHit = (hit: Hit): void => {

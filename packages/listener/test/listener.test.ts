@@ -128,6 +128,28 @@ test("a token that many sources ask for is told twenty times, and once for all o
   assert.ok(flood !== undefined && flood.sources > 20 && flood.sources <= 60, JSON.stringify(flood));
 });
 
+test("of a token that is used again and again a day's worth is kept, and it is told once", async () => {
+  const { listener, store, problems, healthy, end } = await started({
+    clock: { now: () => START },
+    listener: { usesPerDay: 3 },
+  });
+  const { uuid, callback_token } = await issue(store, 1);
+  for (let calls = 1; calls <= 5; calls++) {
+    await callHttp(addressOf(listener.addresses.http), `/c/${callback_token}`);
+    await healthy(({ stored, unkept }) => stored + unkept === calls);
+  }
+  assert.equal((await store.triggers.ofToken(uuid)).length, 3);
+  assert.deepEqual(
+    (await store.alerts.ofToken(uuid)).map(({ hits }) => hits),
+    [5],
+  );
+  await end();
+  assert.deepEqual(
+    problems.map(({ code, message }) => [code, message.includes(uuid), message.includes(callback_token)]),
+    [["DN_LISTENER_USES", true, false]],
+  );
+});
+
 test("a token that is revoked while the listener runs is silent from then on", async () => {
   const { listener, store, healthy, end } = await started();
   const { uuid, callback_token } = await issue(store, 1);
@@ -176,6 +198,7 @@ test("health is told every minute", async () => {
     unknown: 0,
     ignored: 0,
     dropped: 0,
+    unkept: 0,
     stored: 0,
     alerts: 0,
     pending_deliveries: 0,

@@ -51,6 +51,11 @@ export const ListenerSchema = Type.Object(
       default: [],
       description: "Whose hits are counted, and neither stored nor told",
     }),
+    usesPerDay: Type.Integer({
+      minimum: 0,
+      default: 100_000,
+      description: "Uses of a token that are kept in a day; further ones count in its alerts. 0: all",
+    }),
   },
   { ...strict, default: {} },
 );

@@ -22,6 +22,7 @@ test("the defaults listen on loopback only, and tell nobody", async () => {
     dns: { host: "127.0.0.1", port: 5353, addresses: { v4: [], v6: [] } },
     mysql: false,
     trustedProxies: [],
+    usesPerDay: 100_000,
     ignore: [],
   });
   assert.deepEqual(alerts, {

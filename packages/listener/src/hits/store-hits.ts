@@ -1,6 +1,7 @@
 import type { CanaryTrigger, IssuedToken, Store } from "@decnet/engine";
 import type { Clock } from "@decnet/sdk";
-import { type AlertRules, assignAlerts } from "./assign-alerts.ts";
+import { type AlertRules, type Assigned, assignAlerts } from "./assign-alerts.ts";
+import type { Admitted, DayRoom } from "./day-room.ts";
 import { findIssued } from "./find-issued.ts";
 import type { Hit } from "./hit.ts";
 import { standingOf } from "./open-alerts.ts";
@@ -12,6 +13,7 @@ export interface StoringKit extends AlertRules {
   readonly clock: Clock;
   /** Who is told of every alert. */
   readonly sinks: readonly string[];
+  readonly room: DayRoom;
 }
 
 /** How many hits went where. */
@@ -19,7 +21,11 @@ export interface StoredCounts {
   readonly stored: number;
   /** Of tokens nobody issued. */
   readonly unknown: number;
+  /** Of tokens that were used too often today: they count in their alerts and are not kept. */
+  readonly unkept: number;
   readonly alerts: number;
+  /** Tokens of which no more is kept today, as this has just shown. */
+  readonly full: readonly string[];
 }
 
 interface KnownUse extends Use {
@@ -47,13 +53,24 @@ const rowOf = ({ tokenUuid, kind, srcIp, at, hit }: KnownUse, alert_id: string |
   alert_id,
 });
 
-const storeUses = async (uses: readonly KnownUse[], kit: StoringKit): Promise<number> => {
-  const { store, clock, sinks } = kit;
+interface StoredUses extends Admitted<KnownUse> {
+  readonly alerts: number;
+}
+
+/** The first use of each new alert: what is told of it comes from there. */
+const beginnings = <U extends Use>({ opened, alertOf }: Assigned<U>): ReadonlySet<U> => {
+  const untold = new Set(opened.map(({ id }) => id));
+  return new Set([...alertOf].flatMap(([use, id]) => (untold.delete(id) ? [use] : [])));
+};
+
+const storeUses = async (uses: readonly KnownUse[], kit: StoringKit): Promise<StoredUses> => {
+  const { store, clock, sinks, room } = kit;
   const told = uses.filter(({ isTold }) => isTold);
   return store.transaction(async (transaction) => {
     await store.alerts.claim(transaction);
     const standing = await standingOf(told, kit, store, transaction);
-    const { alertOf, opened, grown } = assignAlerts(told, standing, kit);
+    const assigned = assignAlerts(told, standing, kit);
+    const { alertOf, opened, grown } = assigned;
     const next_at = new Date(clock.now()).toISOString();
     await store.alerts.addAll(opened, transaction);
     for (const { id, hits, last_at } of grown) await store.alerts.grow(id, hits, last_at, transaction);
@@ -61,9 +78,11 @@ const storeUses = async (uses: readonly KnownUse[], kit: StoringKit): Promise<nu
       opened.flatMap(({ id }) => sinks.map((sink) => ({ alert_id: id, sink, next_at }))),
       transaction,
     );
-    const rows = uses.map((use) => rowOf(use, alertOf.get(use) ?? null));
+    const first = beginnings(assigned);
+    const admitted = room.admit(uses, (use) => first.has(use));
+    const rows = admitted.kept.map((use) => rowOf(use, alertOf.get(use) ?? null));
     await store.triggers.addAll(rows, transaction);
-    return opened.length;
+    return { ...admitted, alerts: opened.length };
   });
 };
 
@@ -80,6 +99,9 @@ export const storeHits = async (hits: readonly Hit[], kit: StoringKit): Promise<
     if (issued.length === 0) unknown++;
     for (const token of issued) uses.push(useOf(hit, token));
   }
-  const alerts = uses.length === 0 ? 0 : await storeUses(uses, kit);
-  return { stored: hits.length - unknown, unknown, alerts };
+  if (uses.length === 0) return { stored: 0, unknown, unkept: 0, alerts: 0, full: [] };
+  const { alerts, ...admitted } = await storeUses(uses, kit);
+  const full = kit.room.settle(admitted);
+  const unkept = new Set(admitted.refused.map(({ hit }) => hit)).size;
+  return { stored: hits.length - unknown - unkept, unknown, unkept, alerts, full };
 };

@@ -9,6 +9,8 @@ export interface Tally {
   ignored: number;
   /** For want of room. */
   dropped: number;
+  /** Of tokens that were used too often on a day. */
+  unkept: number;
   stored: number;
   alerts: number;
 }
@@ -19,6 +21,7 @@ export const newTally = (): Tally => ({
   unknown: 0,
   ignored: 0,
   dropped: 0,
+  unkept: 0,
   stored: 0,
   alerts: 0,
 });

@@ -5,6 +5,7 @@ import { suite } from "uvu";
 import { Courier } from "../../src/alerts/courier.ts";
 import { tellOrphans } from "../../src/alerts/couriers.ts";
 import { webhookSink } from "../../src/alerts/webhook/webhook-sink.ts";
+import { DayRoom } from "../../src/hits/day-room.ts";
 import { type Hit, NOTHING } from "../../src/hits/hit.ts";
 import { storeHits } from "../../src/hits/store-hits.ts";
 import { temporaryFolder } from "../fixtures/temporary-folder.ts";
@@ -43,6 +44,7 @@ test.before.each(async (context) => {
     sourcesPerHour: 0,
     sinks: ["webhook:ops"],
     newId: () => `alert-${++raised}`,
+    room: new DayRoom(0),
   };
   const hit: Hit = {
     kind: "http",

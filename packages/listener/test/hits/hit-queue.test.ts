@@ -34,7 +34,10 @@ const queueWith = (store: QueueKit["store"], over: Partial<QueueKit> = {}) => {
   return { queue, time, problems, tally };
 };
 
-const all = (hits: readonly Hit[]) => ({ stored: hits.length, unknown: 0, alerts: 0 });
+const all = (hits: readonly Hit[]) => ({
+  ...{ stored: hits.length, unknown: 0, unkept: 0 },
+  ...{ alerts: 0, full: [] },
+});
 const codes = (problems: readonly DecnetErrorRecord[]) => problems.map(({ code }) => code);
 
 test("hits that come together are stored together, after a pause", async () => {

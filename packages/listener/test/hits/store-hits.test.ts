@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { Store } from "@decnet/engine";
 import { MINUTE } from "@decnet/sdk";
 import { suite } from "uvu";
+import { DayRoom } from "../../src/hits/day-room.ts";
 import { type Hit, NOTHING } from "../../src/hits/hit.ts";
 import { type StoringKit, storeHits } from "../../src/hits/store-hits.ts";
 import { temporaryFolder } from "../fixtures/temporary-folder.ts";
@@ -22,6 +23,7 @@ test.before.each(async (context) => {
     sourcesPerHour: 0,
     sinks: ["bus", "webhook:ops"],
     newId: () => `alert-${++ids}`,
+    room: new DayRoom(0),
   };
 });
 test.after.each(({ kit }) => kit.store.close());
@@ -36,9 +38,14 @@ const hit = (number: number, over: Partial<Hit> = {}): Hit => ({
   ...over,
 });
 
+const counts = (stored: number, unknown: number, alerts: number) => ({
+  ...{ stored, unknown, alerts },
+  ...{ unkept: 0, full: [] },
+});
+
 test("a first use is stored with its alert and a delivery for every sink", async ({ kit }) => {
   const { uuid } = await issue(kit.store, 1);
-  assert.deepEqual(await storeHits([hit(1)], kit), { stored: 1, unknown: 0, alerts: 1 });
+  assert.deepEqual(await storeHits([hit(1)], kit), counts(1, 0, 1));
   const [trigger] = await kit.store.triggers.ofToken(uuid);
   assert.equal(trigger?.alert_id, "alert-1");
   assert.equal(trigger?.occurred_at, "2026-11-18T11:00:00.000Z");
@@ -76,13 +83,13 @@ test("a token nobody issued is counted, and leaves nothing", async ({ kit }) => 
   await issue(kit.store, 1);
   const hits = [hit(2), hit(1), hit(3), { ...hit(1), named: { beginning: "77777777" } }];
   const { named: _, ...nameless } = hit(1);
-  assert.deepEqual(await storeHits([...hits, nameless], kit), { stored: 1, unknown: 4, alerts: 1 });
+  assert.deepEqual(await storeHits([...hits, nameless], kit), counts(1, 4, 1));
   assert.equal((await kit.store.counts()).canary_triggers, 1);
 });
 
 test("a use of a revoked token is stored, and told to nobody", async ({ kit }) => {
   const { uuid } = await issue(kit.store, 1, { state: "revoked" });
-  assert.deepEqual(await storeHits([hit(1)], kit), { stored: 1, unknown: 0, alerts: 0 });
+  assert.deepEqual(await storeHits([hit(1)], kit), counts(1, 0, 0));
   const [trigger] = await kit.store.triggers.ofToken(uuid);
   assert.equal(trigger?.alert_id, null);
   assert.equal((await kit.store.counts()).canary_deliveries, 0);
@@ -177,6 +184,34 @@ test("two listeners on one store keep one limit together", async ({ kit }) => {
   const alerts = await store.alerts.ofToken(uuid);
   assert.deepEqual([alerts.length, alerts.filter(({ src_ip }) => src_ip === "*").length], [21, 1]);
   await store.close();
+});
+
+test("uses beyond the day's room count in their alert, and are not kept; a new alert has its first one", async ({
+  kit,
+}) => {
+  const { uuid } = await issue(kit.store, 1);
+  const room = { ...kit, room: new DayRoom(3) };
+  assert.deepEqual(
+    await storeHits(
+      Array.from({ length: 5 }, () => hit(1)),
+      room,
+    ),
+    {
+      ...{ stored: 3, unknown: 0, alerts: 1 },
+      ...{ unkept: 2, full: [uuid] },
+    },
+  );
+  const other = () => hit(1, { srcIp: "192.0.2.8" });
+  assert.deepEqual(await storeHits([other(), other()], room), {
+    ...{ stored: 1, unknown: 0, alerts: 1 },
+    ...{ unkept: 1, full: [] },
+  });
+  assert.equal((await kit.store.triggers.ofToken(uuid)).length, 4);
+  assert.deepEqual(
+    (await kit.store.alerts.ofToken(uuid)).map(({ hits }) => hits),
+    [5, 2],
+  );
+  assert.equal((await kit.store.alerts.story("alert-2"))?.src_ip, "192.0.2.8");
 });
 
 test.run();
