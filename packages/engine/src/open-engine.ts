@@ -147,8 +147,8 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
     const engine = new Engine(host, pace, settings.rolls ?? random, engineSettings);
     const publish = (event: BusEvent) =>
       void hooks.publish.promise(event).catch((error) => tellOnce(error, problem));
-    const { httpBase, dnsZone } = config.canary;
-    const callbacks = { httpBase, dnsZone };
+    const { httpBase, httpBases, dnsZone } = config.canary;
+    const callbacks = { httpBase, httpBases, dnsZone };
     const past = new Pasts({
       config,
       seed,

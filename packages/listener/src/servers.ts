@@ -30,7 +30,7 @@ export interface Servers {
 
 /** What servers are opened with. */
 export interface ServerSettings {
-  readonly canary: Pick<CanaryConfig, "httpBase" | "dnsZone" | "listener">;
+  readonly canary: Pick<CanaryConfig, "httpBase" | "httpBases" | "dnsZone" | "listener">;
   readonly clock: Clock;
   readonly entropy: (count: number) => Uint8Array;
   readonly onHit: (hit: Hit) => void;
@@ -46,8 +46,11 @@ interface Running {
 
 type Opening = readonly [kind: keyof Addresses, open: () => Promise<Running>];
 
-const pathOf = (httpBase: string | undefined): string =>
-  httpBase === undefined ? "" : new URL(httpBase).pathname.replace(/\/+$/, "");
+/** Where callbacks are below; the root when nothing says where. */
+const pathsOf = ({ httpBase, httpBases }: ServerSettings["canary"]): readonly string[] => {
+  const bases = [httpBase, ...Object.values(httpBases)].filter((base) => base !== undefined);
+  return bases.length === 0 ? [""] : bases.map((base) => new URL(base).pathname);
+};
 
 const noAddresses = (): DecnetError =>
   new DecnetError({
@@ -68,7 +71,7 @@ const nothing = (): DecnetError =>
 /** What the config asks for, in the order in which it is opened. */
 const openings = (settings: ServerSettings): readonly Opening[] => {
   const { canary, clock, entropy, onHit, gate, onProblem } = settings;
-  const { httpBase, dnsZone, listener } = canary;
+  const { dnsZone, listener } = canary;
   const { http, dns, mysql, trustedProxies } = listener;
   const shared = { clock, gate, onProblem };
   const found: Opening[] = [];
@@ -79,7 +82,7 @@ const openings = (settings: ServerSettings): readonly Opening[] => {
         startHttp({
           ...shared,
           ...http,
-          pathPrefix: pathOf(httpBase),
+          pathPrefixes: pathsOf(canary),
           ...(dnsZone !== undefined && { dnsZone }),
           trustedProxies,
           onHit: (hit) => onHit(fromHttp(hit)),

@@ -6,34 +6,60 @@ import {
   DecnetError,
   type DecnetErrorRecord,
 } from "@decnet/sdk";
+import { noSuchClass } from "./canary-class.ts";
+
+/** What an operator's own document is planted as. */
+export const UPLOAD_CLASS = "canary_upload";
 
 /** The operator's callback settings. */
 export interface Callbacks {
   readonly httpBase?: string | undefined;
+  /** By class id, over `httpBase`. */
+  readonly httpBases: Readonly<Record<string, string>>;
   readonly dnsZone?: string | undefined;
 }
 
+const httpBaseOf = (classId: string, { httpBase, httpBases }: Callbacks): string | undefined =>
+  Object.hasOwn(httpBases, classId) ? httpBases[classId] : httpBase;
+
 /** Tells whether a class has the callback it needs. */
-export const canCallHome = (contentClass: AnyClass, { httpBase, dnsZone }: Callbacks): boolean => {
+export const canCallHome = (contentClass: AnyClass, callbacks: Callbacks): boolean => {
   if (contentClass.category !== "canary") return true;
-  const { callback } = contentClass as unknown as CanaryClass;
-  return callback === "aws_passive" || (callback === "http" ? httpBase : dnsZone) !== undefined;
+  const { id, callback } = contentClass as unknown as CanaryClass;
+  if (callback === "aws_passive") return true;
+  return (callback === "http" ? httpBaseOf(id, callbacks) : callbacks.dnsZone) !== undefined;
 };
 
-/** What a canary is told of where to call. */
-export const settingsFor = (token: string, { httpBase, dnsZone }: Callbacks): CanarySettings => ({
-  token,
-  ...(httpBase !== undefined && { httpBase }),
-  ...(dnsZone !== undefined && { dnsZone: dnsZone.toLowerCase() }),
-});
+/** What a canary of a class is told of where to call. */
+export const settingsFor = (token: string, classId: string, callbacks: Callbacks): CanarySettings => {
+  const httpBase = httpBaseOf(classId, callbacks);
+  const { dnsZone } = callbacks;
+  return {
+    token,
+    ...(httpBase !== undefined && { httpBase }),
+    ...(dnsZone !== undefined && { dnsZone: dnsZone.toLowerCase() }),
+  };
+};
 
-/** What the operator should know at start: classes that are left out, and names that give the game away. */
+const strangers = (classes: readonly AnyClass[], { httpBases }: Callbacks): readonly DecnetError[] => {
+  const known = classes.filter(({ category }) => category === "canary").map(({ id }) => id);
+  known.push(UPLOAD_CLASS);
+  return Object.keys(httpBases)
+    .filter((id) => !known.includes(id))
+    .map((id) => noSuchClass(id, known));
+};
+
+const namesOf = ({ httpBase, httpBases, dnsZone }: Callbacks): readonly string[] => [
+  ...new Set([httpBase, ...Object.values(httpBases), dnsZone].filter((name) => name !== undefined)),
+];
+
+/** What the operator should know at start: classes that are left out or unknown, and names that give the game away. */
 export const callbackProblems = (
   classes: readonly AnyClass[],
   callbacks: Callbacks,
 ): readonly DecnetErrorRecord[] => {
   const without = classes.filter((contentClass) => !canCallHome(contentClass, callbacks)).map(({ id }) => id);
-  const problems: DecnetErrorRecord[] = [];
+  const problems = strangers(classes, callbacks).map((error) => error.toRecord());
   if (without.length > 0) {
     problems.push(
       new DecnetError({
@@ -43,8 +69,7 @@ export const callbackProblems = (
       }).toRecord(),
     );
   }
-  const telling = Object.values(callbacks).filter((name) => BRAND.test(name ?? ""));
-  for (const name of telling) {
+  for (const name of namesOf(callbacks).filter((each) => BRAND.test(each))) {
     problems.push(
       new DecnetError({
         code: "DN_CANARY_TELLING_NAME",

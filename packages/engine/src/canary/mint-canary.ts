@@ -9,9 +9,13 @@ export interface MintedCanary {
   readonly secretSeed: string;
 }
 
-/** Mints a token; `entropy` gives bytes that nobody can guess. */
-export const mintCanary = (entropy: (count: number) => Uint8Array, callbacks: Callbacks): MintedCanary => ({
-  settings: settingsFor(base32(entropy(TOKEN_BYTES)), callbacks),
+/** Mints a token for a canary of a class; `entropy` gives bytes that nobody can guess. */
+export const mintCanary = (
+  classId: string,
+  entropy: (count: number) => Uint8Array,
+  callbacks: Callbacks,
+): MintedCanary => ({
+  settings: settingsFor(base32(entropy(TOKEN_BYTES)), classId, callbacks),
   secretSeed: Buffer.from(entropy(TOKEN_BYTES)).toString("hex"),
 });
 

@@ -2,9 +2,10 @@ import { composeBody, type Decky, type Random } from "@decnet/sdk";
 import type { Registry } from "../plugins/registry.ts";
 import type { CanaryToken } from "../store/canary-tokens.ts";
 import type { Blobs } from "./blobs.ts";
+import { UPLOAD_CLASS } from "./callbacks.ts";
 import { canaryStream } from "./mint-canary.ts";
 import { contextOf } from "./recipe.ts";
-import { type Arm, UPLOAD_CLASS, type UploadRecipe } from "./upload.ts";
+import type { Arm, UploadRecipe } from "./upload.ts";
 
 /** What making a canary's bytes again needs. */
 export interface RederiveKit {

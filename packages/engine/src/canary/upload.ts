@@ -6,7 +6,7 @@ import type { Outcome } from "../outcome.ts";
 import type { RegisteredClass } from "../plugins/registry.ts";
 import { sha256 } from "../sha256.ts";
 import type { Blobs } from "./blobs.ts";
-import type { Callbacks } from "./callbacks.ts";
+import { type Callbacks, UPLOAD_CLASS } from "./callbacks.ts";
 import { canaryStream, mintCanary } from "./mint-canary.ts";
 import { type Destination, type OrderKit, planOrder } from "./order.ts";
 
@@ -43,7 +43,6 @@ export interface UploadKit extends OrderKit {
 }
 
 /** The class id of what operators brought; no plugin has it. */
-export const UPLOAD_CLASS = "canary_upload";
 
 const LARGEST = 16 * (1 << 20);
 const UPLOADS: RegisteredClass = {
@@ -70,7 +69,7 @@ export const plantUpload = async (upload: Upload, kit: UploadKit): Promise<Outco
   const path = checkPath(wanted, UPLOADS.contentClass, UPLOADS.plugin);
   const plan = await planOrder({ ...upload, path }, UPLOAD_CLASS, kit);
   const { account, facts, mtime } = plan;
-  const minted = mintCanary(kit.entropy, kit.callbacks);
+  const minted = mintCanary(UPLOAD_CLASS, kit.entropy, kit.callbacks);
   const { settings, secretSeed } = minted;
   const armed = await kit.arm(document, settings);
   const file = plantedFile(UPLOADS, {

@@ -16,7 +16,7 @@ export interface CanaryPart {
 /** Mints a token for a canary; `undefined` for any other class. */
 export const canaryPart = (contentClass: AnyClass, kit: ComposingKit): CanaryPart | undefined => {
   if (contentClass.category !== "canary") return undefined;
-  const minted = mintCanary(kit.entropy, kit.callbacks);
+  const minted = mintCanary(contentClass.id, kit.entropy, kit.callbacks);
   const { callback, notes } = contentClass as unknown as CanaryClass;
   return {
     settings: minted.settings,

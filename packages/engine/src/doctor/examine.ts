@@ -74,7 +74,7 @@ const personasOf = (config: LoadedConfig, { engine }: OpenedEngine): readonly Ex
 // What is missing is told when the engine opens.
 const canaryOf = ({ canary }: LoadedConfig, told: readonly DecnetErrorRecord[]): readonly Examined[] => {
   if (told.some(({ code }) => /^DN_CANARY/.test(code))) return [];
-  const address = canary.httpBase ?? canary.dnsZone;
+  const address = canary.httpBase ?? Object.values(canary.httpBases)[0] ?? canary.dnsZone;
   return [
     {
       part: "canary",

@@ -7,11 +7,11 @@ import type { Arm } from "../../src/canary/upload.ts";
 import { testEngine } from "../fixtures/test-engine.ts";
 import { TRAP_CALLBACK, trap } from "../fixtures/trap.ts";
 
-const open = (folder?: string) =>
+const open = (folder?: string, canary: object = TRAP_CALLBACK) =>
   testEngine({
     classes: [trap()],
     deckies: ["one"],
-    canary: TRAP_CALLBACK,
+    canary,
     ...(folder !== undefined && { folder }),
   });
 type Opened = Awaited<ReturnType<typeof open>>;
@@ -56,6 +56,17 @@ test("an order says where, and the row says who ordered it", async () => {
 });
 // Laura Whitfield of the test's persona pool.
 const login = "lwhitfield";
+
+test("a class calls the address it has of its own, and is made again with it when that changes", async () => {
+  const httpBases = { "acme.trap": "https://git.example.test" };
+  const first = await open(undefined, { ...TRAP_CALLBACK, httpBases });
+  const { token, file } = await plant(first);
+  assert.match(readFileSync(file, "utf8"), /https:\/\/git\.example\.test\/c\//);
+  await first.end();
+  const second = await open(join(first.config.dataDir, ".."));
+  assert.equal((await second.canaries.verify(token, arm)).rederived, "same");
+  await second.end();
+});
 
 test("an order that cannot be carried out says why, with the nearest name", async () => {
   const opened = await open();

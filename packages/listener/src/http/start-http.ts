@@ -23,8 +23,8 @@ export interface HttpSettings {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** The path part of the operator's HTTP base; callbacks are below `<pathPrefix>/c/`. Default `""`. */
-  readonly pathPrefix?: string;
+  /** The path parts of the operator's HTTP bases; callbacks are below `/c/` of each. Default: the root alone. */
+  readonly pathPrefixes?: readonly string[];
   /** The zone whose names hold tokens; without one, only paths do. */
   readonly dnsZone?: string;
   /** Addresses and CIDRs of proxies whose X-Forwarded-For is believed. */
@@ -35,7 +35,7 @@ export interface HttpSettings {
   readonly onProblem: (record: DecnetErrorRecord) => void;
   /** The most connections at a time; beyond it, the one that has waited longest is closed. Default 4096. */
   readonly maxConnections?: number;
-  /** Date of the files that are served. Default: drawn from the prefix and the zone, so it stays the same. */
+  /** Date of the files that are served. Default: drawn from the prefixes and the zone, so it stays the same. */
   readonly filesModifiedAt?: EpochMs;
   /** Default {@link NGINX_TIMEOUTS}. */
   readonly timeouts?: Partial<HttpTimeouts>;
@@ -56,11 +56,12 @@ export interface RunningHttp {
 const BODY_ROOM = 32 * 1024 * 1024;
 const MOST_CONNECTIONS = 4096;
 
-const openService = ({ pathPrefix = "", dnsZone, clock, filesModifiedAt }: HttpSettings): Service => {
-  const places = { pathPrefix: pathPrefix.replace(/\/+$/, ""), ...(dnsZone !== undefined && { dnsZone }) };
+const openService = ({ pathPrefixes = [""], dnsZone, clock, filesModifiedAt }: HttpSettings): Service => {
+  const prefixes = [...new Set(pathPrefixes.map((prefix) => prefix.replace(/\/+$/, "")))];
+  const places = { pathPrefixes: prefixes, ...(dnsZone !== undefined && { dnsZone }) };
   const dateOf = (what: string): EpochMs =>
     filesModifiedAt === undefined
-      ? plausiblePast(`${what} ${places.pathPrefix} ${dnsZone ?? ""}`)
+      ? plausiblePast(`${what} ${prefixes.join(" ")} ${dnsZone ?? ""}`)
       : Math.floor(filesModifiedAt / 1000) * 1000;
   let boundaries = 0;
   return {

@@ -99,14 +99,16 @@ test(
 );
 
 test(
-  "below the operator's prefix, and only there",
+  "below the operator's prefixes, and only there",
   listening(
     async (ours) => {
       assert.match(await answerOf(ours, `GET /static/c/${TOKEN} HTTP/1.0\r\n\r\n`), /image\/gif/);
       assert.match(await answerOf(ours, `GET /c/${TOKEN} HTTP/1.0\r\n\r\n`), /^HTTP\/1\.1 404 /);
-      assert.equal(ours.hits.length, 1);
+      assert.match(await answerOf(ours, `GET /git/c/${TOKEN} HTTP/1.0\r\n\r\n`), /image\/gif/);
+      assert.match(await answerOf(ours, `GET /static/git/c/${TOKEN} HTTP/1.0\r\n\r\n`), /^HTTP\/1\.1 404 /);
+      assert.equal(ours.hits.length, 2);
     },
-    { pathPrefix: "/static/" },
+    { pathPrefixes: ["/static/", "/git"] },
   ),
 );
 

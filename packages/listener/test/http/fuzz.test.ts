@@ -29,7 +29,7 @@ const heldBytes = (): number => {
 
 const ROOM = 1_000_000;
 const openService = (): Service => {
-  const places = { pathPrefix: "", dnsZone: ZONE };
+  const places = { pathPrefixes: [""], dnsZone: ZONE };
   return {
     now: () => FILES_MODIFIED_AT,
     contentFor: openSite(places, { page: FILES_MODIFIED_AT, assets: FILES_MODIFIED_AT }),

@@ -2,8 +2,8 @@ import type { RequestHead } from "../protocol/request-head.ts";
 
 /** Where an operator's canaries call. */
 export interface CallbackPlaces {
-  /** The path part of the operator's HTTP base, without a slash at its end. */
-  readonly pathPrefix: string;
+  /** The path parts of the operator's HTTP bases, without a slash at their ends. */
+  readonly pathPrefixes: readonly string[];
   /** The zone whose names hold tokens. */
   readonly dnsZone?: string;
 }
@@ -15,8 +15,9 @@ const LABEL = new RegExp(`^${TOKEN}$`);
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 /** A function that reads the token out of a path. */
-export const pathToken = (pathPrefix: string): ((path: string) => string | undefined) => {
-  const place = new RegExp(`^${escapeForPattern(pathPrefix)}/c/(${TOKEN})(?![A-Za-z0-9])`);
+export const pathToken = (pathPrefixes: readonly string[]): ((path: string) => string | undefined) => {
+  const prefix = pathPrefixes.map(escapeForPattern).join("|");
+  const place = new RegExp(`^(?:${prefix})/c/(${TOKEN})(?![A-Za-z0-9])`);
   return (path) => place.exec(path)?.[1]?.toLowerCase();
 };
 
@@ -35,8 +36,8 @@ export const hostToken = (dnsZone: string | undefined): ((host: string) => strin
 };
 
 /** The tokens that a request names, each once, in lower case: in its path and in the hosts that it gives. */
-export const tokenFinder = ({ pathPrefix, dnsZone }: CallbackPlaces): ((head: RequestHead) => string[]) => {
-  const inPath = pathToken(pathPrefix);
+export const tokenFinder = ({ pathPrefixes, dnsZone }: CallbackPlaces): ((head: RequestHead) => string[]) => {
+  const inPath = pathToken(pathPrefixes);
   const inHost = hostToken(dnsZone);
   return (head) => {
     const found = [

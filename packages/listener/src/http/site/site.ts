@@ -21,7 +21,7 @@ const refusesMethod = ({ kind }: Content, method: string): boolean =>
 
 /** Debian's default site with the callbacks below it: what there is for a request. */
 export const openSite = (places: CallbackPlaces, dates: SiteDates): ((head: RequestHead) => Content) => {
-  const inPath = pathToken(places.pathPrefix);
+  const inPath = pathToken(places.pathPrefixes);
   const inHost = hostToken(places.dnsZone);
   const page: Content = {
     kind: "file",
