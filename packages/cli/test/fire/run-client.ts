@@ -17,13 +17,15 @@ export const runClient = async (
     readonly input?: string;
   } = {},
 ): Promise<ClientResult> => {
-  const { cwd, env = {}, input = "" } = options;
+  const { cwd, env = {}, input } = options;
   const child = spawn(program, args, { env: { ...process.env, ...env }, ...(cwd !== undefined && { cwd }) });
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk) => {
       said += chunk;
     });
+  // Whoever ends without reading it says why with its code.
+  child.stdin.on("error", () => undefined);
   child.stdin.end(input);
   const [code] = await once(child, "close");
   return { code, said };
