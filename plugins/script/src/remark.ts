@@ -11,7 +11,7 @@ export const headingFor = (script: Script): string[] => {
   const slots: Slots = {
     ...factsAt(ctx, style, random),
     about: aboutOf(script),
-    usage: usageOf(prog, random),
+    usage: usageOf(script, random),
   };
   const lines: string[] = [];
   if (random.fork("named").bool(0.3)) lines.push(random.bool() ? prog : `${prog} - ${ctx.host.hostname}`);
@@ -31,8 +31,8 @@ export const headingFor = (script: Script): string[] => {
 const bothName = (one: string, other: string, { when = "", who = "" }: Slots): boolean =>
   [when, who].some((name) => one.includes(String(name)) && other.includes(String(name)));
 
-const usageOf = (prog: string, random: Random): string =>
-  random.pick([prog, `./${prog}`, `${prog} -h`, `~/bin/${prog}`]);
+const usageOf = ({ prog, ctx }: Script, random: Random): string =>
+  random.pick([prog, `./${prog}`, `${prog} -h`, ctx.path.replace(ctx.account.home, "~")]);
 
 /** What stands behind a setting; empty for most. */
 export const unitRemark = (unit: string, value: string, script: Script, random: Random): string => {
