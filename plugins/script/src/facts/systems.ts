@@ -15,11 +15,9 @@ const ETC = [
   "/etc/sysctl.conf",
   "/etc/nsswitch.conf",
   "/etc/profile",
-  "/etc/security/limits.conf",
   "/etc/login.defs",
   "/etc/bash.bashrc",
   "/etc/environment",
-  "/etc/hosts.allow",
 ];
 
 // Of what a host has, those that stay and that `ps` shows by this name.
