@@ -1,7 +1,6 @@
 import { expand, type Language } from "@decnet/sdk";
 import type { Script } from "./script.ts";
-
-const FOLDERS = ["wdir", "docsub", "wtop", "bdir", "notes", "tdir", "ldir", "docs"];
+import { sourceOf } from "./source-of.ts";
 
 const ODDMENTS: Readonly<Record<Language, string>> = {
   en: "(small things|bits and pieces|oddments) I need (now and then|again and again|all the time)",
@@ -11,27 +10,23 @@ const ODDMENTS: Readonly<Record<Language, string>> = {
   de: "(Kleinkram, den|Kleinigkeiten, die) ich (immer wieder|ab und zu) brauche",
 };
 
+/** What a job is about: the folder it works on, and whose. */
+export const aboutSlots = ({ plan, values }: Pick<Script, "plan" | "values">) => {
+  const source = sourceOf(plan.job);
+  const where = source === undefined ? "~" : values(`where:${source}`);
+  return { where, path: values("rpath"), host: values("host"), project: plan.project?.name ?? where };
+};
+
 /** What a script is for, in its author's words: the same in its heading, in the crontab and for a model. */
 export const aboutOf = ({
   plan,
   ctx,
   values,
   random,
-}: Pick<Script, "plan" | "ctx" | "values" | "random">): string => {
-  const { job } = plan;
-  const code = job.config + job.main;
-  const folder =
-    FOLDERS.find((name) => code.includes(`@=${name}@`) || code.includes(`@=py:${name}@`)) ?? "wdir";
-  const slots = {
-    where: `~/${values(folder)}`,
-    path: values("rpath"),
-    host: values("host"),
-    project: plan.project?.name ?? values(folder),
-  };
-  return expand(
-    { about: [(plan.toolbox.length > 0 ? ODDMENTS : job.about)[ctx.language]] },
+}: Pick<Script, "plan" | "ctx" | "values" | "random">): string =>
+  expand(
+    { about: [(plan.toolbox.length > 0 ? ODDMENTS : plan.job.about)[ctx.language]] },
     "about",
-    slots,
+    aboutSlots({ plan, values }),
     random.fork("about"),
   ).trim();
-};

@@ -4,6 +4,7 @@ import type { Rhythm } from "./job.ts";
 import { PHRASEBOOKS } from "./phrasebooks.ts";
 import { planFor } from "./plan.ts";
 import { factsAt, phrase } from "./say.ts";
+import { lacksSource } from "./source-of.ts";
 import { styleOf } from "./style.ts";
 import { scriptFor, writeScript } from "./write-script.ts";
 
@@ -53,7 +54,13 @@ const minuteOf = (random: Random): number =>
 const isWanted = (ctx: PersonalContext, ordinal: number): boolean => {
   const plan = planFor({ ...ctx, ordinal });
   const random = ctx.story.fork("script", ctx.persona.email, "cron", ordinal);
-  return plan?.job.rhythm !== undefined && plan.toolbox.length === 0 && random.bool(SHARE);
+  return (
+    plan?.job.rhythm !== undefined &&
+    plan.toolbox.length === 0 &&
+    // Nobody tells cron to run what takes its folder as an argument.
+    !lacksSource(scriptFor(ctx, plan)) &&
+    random.bool(SHARE)
+  );
 };
 
 // A file of output would have to be there, and what is not sent away cron would mail.

@@ -9,6 +9,7 @@ export type Rhythm = "often" | "hourly" | "nightly" | "workdays" | "weekly";
 /**
  * Something people keep a script for. `config` and `main` are code with blanks:
  * `@src@` a name, `$@src@` a variable's value, `@=days@` a figure or fact, `⟪done|x=…⟫` a message in the writer's language,
+ * `@=from:folder@` the folder or file that it reads from (`facts/reads.ts`), one a job at most,
  * `‹a¦b¦~›` one of these (`~` drops the line), `#:key` a comment, `LOG` and `DIE` however the writer reports and gives up,
  * `F"…"` a formatted string; `$«…»` stands for a shell's braces.
  */

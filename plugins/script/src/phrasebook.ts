@@ -29,12 +29,4 @@ export type FolderKind =
   | "notes"
   | "inbox"
   | "papers";
-export type WordKind =
-  | "photo"
-  | "sheet"
-  | "people"
-  | "due"
-  | "hours"
-  | "headings"
-  | "keyColumn"
-  | "sumColumn";
+export type WordKind = "photo" | "sheet" | "people" | "hours" | "headings" | "keyColumn" | "sumColumn";

@@ -8,6 +8,7 @@ import {
 } from "@decnet/sdk";
 import type { Job } from "./job.ts";
 import { JOBS } from "./jobs.ts";
+import { knownPlaces } from "./known-places.ts";
 import { type Style, styleOf } from "./style.ts";
 
 /** The interpreters a script may need. */
@@ -19,7 +20,7 @@ export interface Plan {
   /** Several jobs in one file, chosen by its first argument; empty for most scripts. */
   readonly toolbox: readonly Job[];
   readonly project: Project | undefined;
-  /** The work is on the project's folder, not on another one. */
+  /** The work is on the project's folder, which exists, not on another one. */
   readonly onProject: boolean;
   readonly host: Neighbour | undefined;
   readonly shell: "bash" | "sh" | undefined;
@@ -75,12 +76,14 @@ export const planFor = (ctx: PersonalContext): Plan | undefined => {
   const techie = isTechnical(style.trade);
   const tools = rota.filter((other) => other.tongue !== "python" && !/DIE "⟪usage/.test(other.main));
   const isToolbox = techie && shell === "bash" && tools.length >= 6 && random.fork("toolbox").bool(TOOLBOX);
+  const { folders } = knownPlaces(ctx);
+  const rooted = ctx.projects.filter(({ slug }) => folders.includes(`projects/${slug}`));
+  const projects = rooted.length > 0 ? rooted : ctx.projects;
   return {
     job,
     toolbox: isToolbox ? random.fork("tools").sample(tools, random.fork("count").int(3, 6)) : [],
-    project: ctx.projects.length > 0 ? random.fork("project").pick(ctx.projects) : undefined,
-    onProject:
-      ctx.projects.length > 0 && (job.wants === "projects" || (techie && random.fork("on").bool(0.6))),
+    project: projects.length > 0 ? random.fork("project").pick(projects) : undefined,
+    onProject: rooted.length > 0 && (job.wants === "projects" || (techie && random.fork("on").bool(0.6))),
     host: ctx.neighbours.length > 0 ? random.fork("host").pick(ctx.neighbours) : undefined,
     shell,
   };

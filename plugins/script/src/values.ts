@@ -1,6 +1,7 @@
 import type { PersonalContext, Random } from "@decnet/sdk";
 import { figures } from "./facts/figures.ts";
 import { places } from "./facts/places.ts";
+import { sources } from "./facts/sources.ts";
 import { systems } from "./facts/systems.ts";
 import { texts } from "./facts/texts.ts";
 import type { Phrasebook } from "./phrasebook.ts";
@@ -24,7 +25,7 @@ export interface Source {
 /** One fact or figure. */
 export type Fact = (random: Random, source: Source) => string;
 
-const FACTS: Readonly<Record<string, Fact>> = { ...figures, ...places, ...systems, ...texts };
+const FACTS: Readonly<Record<string, Fact>> = { ...figures, ...places, ...sources, ...systems, ...texts };
 
 /** Hands out the facts and figures of one script. */
 export const valuesFor = (source: Omit<Source, "value">, random: Random): Values => {

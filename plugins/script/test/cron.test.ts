@@ -4,6 +4,8 @@ import { PEOPLE, writeFile } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { JOBS } from "../src/jobs.ts";
 import { planFor } from "../src/plan.ts";
+import { writeScript } from "../src/write-script.ts";
+import { filesOf } from "./account-files.ts";
 import { personal } from "./context.ts";
 import { loadScript, writeFleet } from "./fleet.ts";
 
@@ -24,7 +26,7 @@ const jobs: Job[] = [];
 for (const persona of TECHNICAL) {
   for (let host = 0; host < 25; host++) {
     for (let ordinal = 0; ordinal < 10; ordinal++) {
-      const parts = { persona, seed: `cron ${host}`, ordinal };
+      const parts = { persona, seed: `cron ${host}`, ordinal, files: filesOf(persona) };
       const { path, body } = await writeFile(script, parts);
       const ctx = personal({ ...parts, path });
       const plan = planFor(ctx);
@@ -98,6 +100,18 @@ test("schedules fit, and not everybody takes the full hour", () => {
     entries.some(({ comment }) => comment !== undefined) &&
       entries.some(({ comment }) => comment === undefined),
   );
+});
+
+test("cron runs nothing that has to be told where to work", () => {
+  for (const persona of TECHNICAL)
+    for (let at = 0; at < 300; at++) {
+      const parts = { persona, seed: `poor ${at}`, ordinal: at % 6 };
+      const path = script.namer(personal(parts));
+      const ctx = personal({ ...parts, path });
+      const text = writeScript(ctx);
+      if (script.cron?.(text, ctx) !== undefined)
+        assert.doesNotMatch(text, /=.*(\$\{1:-\.|\$PWD)|sys\.argv/, text);
+    }
 });
 
 test("a text of somebody else's is never run", () => {

@@ -13,7 +13,7 @@ const partsAt = (at: number) => ({
 });
 
 // What the shell brings along.
-const GIVEN = /^(HOME|EDITOR|OPTARG|OPTIND|PIPESTATUS|PRETTY_NAME|PATH|[A-Z0-9_]+_QUIET)$/;
+const GIVEN = /^(HOME|EDITOR|OPTARG|OPTIND|PIPESTATUS|PRETTY_NAME|PATH|PWD|[A-Z0-9_]+_QUIET)$/;
 
 test("300 edits leave a script bounded", async () => {
   for (let at = 0; at < 15; at++) {

@@ -1,4 +1,4 @@
-import { type AnyClass, asAnyClass, type Persona } from "@decnet/sdk";
+import { type AnyClass, asAnyClass, type KnownFile, type Persona } from "@decnet/sdk";
 import { HOST, loadClasses, PEOPLE, writeFile } from "@decnet/sdk/testing";
 import plugin from "../src/index.ts";
 
@@ -22,6 +22,7 @@ export const writeFleet = async (
   hosts: number,
   scriptsEach: number,
   people: readonly Persona[] = PEOPLE,
+  filesFor: (persona: Persona) => readonly KnownFile[] = () => [],
 ): Promise<FleetScript[]> => {
   const script = await loadScript();
   const fleet: FleetScript[] = [];
@@ -29,7 +30,13 @@ export const writeFleet = async (
     const host = { ...HOST, hostname: `srv-${String(at).padStart(2, "0")}` };
     for (const persona of people) {
       for (let ordinal = 0; ordinal < scriptsEach; ordinal++) {
-        const { path, body } = await writeFile(script, { seed: `fleet ${at}`, host, persona, ordinal });
+        const { path, body } = await writeFile(script, {
+          seed: `fleet ${at}`,
+          host,
+          persona,
+          ordinal,
+          files: filesFor(persona),
+        });
         fleet.push({ host: host.hostname, persona, ordinal, path, body: String(body) });
       }
     }

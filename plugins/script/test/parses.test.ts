@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { liveFile, PEOPLE } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { editScript } from "../src/edit/edit-script.ts";
+import { filesOf } from "./account-files.ts";
 import { personal } from "./context.ts";
 import { loadScript, writeFleet } from "./fleet.ts";
 import { needs } from "./needs.ts";
@@ -13,7 +14,8 @@ const ALONE_EVERY = 100;
 
 if (needs("scripts parse", "bash", "sh", "python3")) {
   test("every script of a fleet parses", async () => {
-    parseAll((await writeFleet(3, 10)).map(({ body }) => body));
+    const fleets = [await writeFleet(3, 10), await writeFleet(3, 10, PEOPLE, (persona) => filesOf(persona))];
+    parseAll(fleets.flat().map(({ body }) => body));
   });
 
   test(`${SCRIPTS} scripts parse after each of ${EDITS} edits`, async () => {

@@ -6,6 +6,7 @@ import type { Persona } from "@decnet/sdk";
 import { accountFor, PEOPLE, writeFile } from "@decnet/sdk/testing";
 import { test } from "uvu";
 import { planFor } from "../src/plan.ts";
+import { filesOf } from "./account-files.ts";
 import { personal } from "./context.ts";
 import { loadScript } from "./fleet.ts";
 import { needs } from "./needs.ts";
@@ -28,7 +29,12 @@ const runnable = async (): Promise<Runnable[]> => {
   for (let host = 0; host < 30; host++) {
     for (const at of [0, 2, 4]) {
       for (let ordinal = 0; ordinal < 8; ordinal++) {
-        const parts = { persona: PEOPLE[at] as Persona, seed: `runs ${host}`, ordinal };
+        const parts = {
+          persona: PEOPLE[at] as Persona,
+          seed: `runs ${host}`,
+          ordinal,
+          files: filesOf(PEOPLE[at] as Persona),
+        };
         const plan = planFor(personal(parts));
         if (plan?.job.rhythm === undefined || plan.toolbox.length > 0) continue;
         if (found.filter(({ id }) => id === plan.job.id).length >= EACH) continue;
@@ -39,6 +45,10 @@ const runnable = async (): Promise<Runnable[]> => {
   }
   return found;
 };
+
+const places = new Set(
+  filesOf(PEOPLE[0] as Persona).map(({ path }) => dirname(path.split("/").slice(3).join("/"))),
+);
 
 const FILES: Readonly<Record<string, string>> = {
   "a.txt": "KES-1760 and a TODO\n",
@@ -52,13 +62,7 @@ if (needs("jobs for cron run", "bash", "sh", "python3", "tar", "ps")) {
     test(`${id} runs twice, and stays in its owner's home: ${path}`, () => {
       inFolder((folder) => {
         const own = join(folder, "own");
-        for (const place of [
-          "projects/kestrel",
-          "projects/harbour-portal",
-          "projects/billing-migration",
-          "notes",
-          "src",
-        ])
+        for (const place of places)
           for (const [name, text] of Object.entries(FILES)) {
             const file = join(own, place, name);
             mkdirSync(dirname(file), { recursive: true });

@@ -23,7 +23,7 @@ export const BACKUPS: readonly Job[] = [
       de: "(sichert|packt|kopiert) {where}( und wirft alte Sicherungen weg| jede Nacht|)",
     },
     config: `
-src = "@=h@/@=wdir@" ; folder
+src = @=from:folder@ ; folder
 dst = "@=h@/@=bdir@" ; copies
 keep = @=days@ ; days`,
     main: String.raw`
@@ -114,7 +114,7 @@ fi›`,
     },
     rhythm: "weekly",
     config: `
-dst = @=py:bdir@ ; folder
+dst = @=py:from:archives@ ; folder
 copies = @=few@ ; copies
 ext = "‹.tar.gz¦.tgz¦.gz¦.zip¦.sql.gz¦.dump›" ; suffix`,
     main: String.raw`
@@ -155,7 +155,7 @@ else:
       de: "Prüfsummen von {where}: zeigt, was nicht mehr wie beim letzten Mal ist",
     },
     config: `
-root = "@=h@/@=wdir@" ; folder
+root = @=from:folder@ ; folder
 manifest = "@=h@/‹.¦›@=stem@.‹sha256¦sums¦sha¦manifest›" ; input`,
     main: `
 cd "$@root@" ‹|| exit 1¦|| exit¦|| exit 2¦|| DIE "⟪missing|x=$@root@⟫"›
@@ -195,7 +195,7 @@ fi›`,
       de: "zweite Kopie von {where}, (für alle Fälle|nur was neuer ist|man weiß ja nie)",
     },
     config: `
-src = "@=h@/@=wdir@" ; folder
+src = @=from:folder@ ; folder
 dst = "@=h@/@=bdir@/@=stem@" ; copies`,
     main: `
 if [ ! -d "$@src@" ]; then

@@ -15,7 +15,7 @@ export const CHECKS: readonly Job[] = [
       de: "macht aus latin-1-Exporten utf-8, damit die Umlaute stimmen",
     },
     config: `
-root = @=py:docsub@ ; folder
+root = @=py:from:texts@ ; folder
 code = "‹latin-1¦cp1252¦iso-8859-15¦iso-8859-1›" ; encoding`,
     main: `
 @n@ = 0
@@ -51,7 +51,7 @@ LOG(F"⟪count|n={@n@}|x={@root@}⟫")`,
       de: "(zählt|rechnet) die Stunden aus (meinem Stundenzettel|meiner Liste) je Woche zusammen(, mit Überstunden|)",
     },
     config: `
-file = @=py:hoursname@ ; input
+file = @=py:from:list@ ; input
 limit = ‹35¦37.5¦38¦38.5¦39¦40¦36¦32› ; hours`,
     main: String.raw`
 @sum@ = collections.defaultdict(float)
@@ -114,7 +114,7 @@ LOG(F"⟪count|n={len(@rows@)}|x={@out@}⟫")`,
       de: "wann die Zertifikate in {where} ablaufen",
     },
     config: `
-folder = "@=h@/@=wdir@" ; folder
+folder = @=from:tree@ ; folder
 limit = @=days@ ; days`,
     main: String.raw`
 ‹command -v openssl >/dev/null || exit 0

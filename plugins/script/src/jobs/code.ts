@@ -15,7 +15,7 @@ export const CODE: readonly Job[] = [
       de: "was in den Arbeitskopien noch nicht eingecheckt ist",
     },
     config: `
-root = "@=h@/@=wtop@" ; folder`,
+root = @=from:checkouts@ ; folder`,
     main: String.raw`
 @n@=0
 for @dir@ in "$@root@"/*/; do
@@ -47,7 +47,7 @@ done
     },
     wants: "projects",
     config: `
-root = "@=h@/projects/@=project@" ; folder
+root = @=from:project@ ; folder
 out = "/tmp/@=user@-@=project@-‹tests¦check¦t¦run›.log" ; log
 top = @=topn@ ; lines`,
     main: `
@@ -87,17 +87,17 @@ LOG "⟪done|x=@=project@⟫ ($«@took@»s)"`,
     },
     wants: "hosts",
     config: `
-src = "@=h@/projects/@=project@/‹dist¦build¦out¦target¦public›" ; folder
+src = @=from:project@ ; folder
 remote = "@=host@" ; host
 dst = "/‹srv¦opt¦var/www¦srv/www›/@=project@" ; folder
 copies = ‹2¦3¦4¦5¦6› ; releases`,
     main: `
 [ -d "$@src@" ] || DIE "⟪missing|x=$@src@⟫"
-‹if [ -n "$(git -C "$@src@/.." status --porcelain 2>/dev/null)" ]; then
+‹if [ -n "$(git -C "$@src@" status --porcelain 2>/dev/null)" ]; then
   DIE "⟪dirty|x=$@src@⟫"
 fi
 ¦›@stamp@=$(date +@=stampfmt@)
-‹@branch@=$(git -C "$@src@/.." rev-parse --short HEAD 2>/dev/null || echo none)
+‹@branch@=$(git -C "$@src@" rev-parse --short HEAD 2>/dev/null || echo none)
 LOG "⟪start|x=@=project@ $@branch@⟫"¦LOG "⟪start|x=@=project@⟫"›
 
 rsync -‹a¦az¦rlt› --delete ‹--exclude='.env' ¦¦--exclude='*.@=junk@' ›"$@src@/" "$@remote@:$@dst@/releases/$@stamp@/"
@@ -128,7 +128,7 @@ DIE "⟪down|x=@=project@⟫"¦LOG "⟪done|x=@=project@ $@stamp@⟫"›`,
       de: "alle TODO und FIXME in {where}, nach Datei gezählt",
     },
     config: `
-root = "@=h@/@=wdir@" ; folder
+root = @=from:folder@ ; folder
 pattern = "‹TODO¦FIXME¦XXX›\\|‹HACK¦WTF¦FIX ME¦TBD›" ; what
 out = "@=h@/@=listname@" ; file`,
     main: `
@@ -153,7 +153,7 @@ head -n @=few@ "$@out@"¦~›`,
       de: "welche Tickets in meinen Notizen stehen und wie oft",
     },
     config: `
-root = @=py:notes@ ; folder
+root = @=py:from:notes@ ; folder
 out = @=py:listname@ ; file
 size = @=kb@ ; kb`,
     main: String.raw`
@@ -189,7 +189,7 @@ LOG(F"⟪found|n={len(@sum@)}|x={@root@}⟫")`,
     config: `
 base = "‹main¦master¦develop¦origin/main›" ; branch
 key = "@=key@" ; key
-root = "@=h@/projects/@=project@" ; folder`,
+root = @=from:project@ ; folder`,
     main: `
 ‹if [ $# -lt 2 ]; then
   DIE "⟪usage|x=$0 ‹@=ticketno@ fix login¦@=ticketno@ some words¦NUMBER words›⟫"
@@ -222,7 +222,7 @@ git checkout -‹q¦›‹b› "$@branch@" "$@base@" || exit 1
     },
     rhythm: "weekly",
     config: `
-root = "@=h@/@=wdir@" ; folder
+root = @=from:code@ ; folder
 age = @=few@ ; days`,
     main: String.raw`
 ‹cd "$@root@" 2>/dev/null || DIE "⟪missing|x=$@root@⟫"¦[ -d "$@root@" ] || DIE "⟪missing|x=$@root@⟫"
@@ -249,7 +249,7 @@ LOG "⟪freed|n=$(( (@old@ - @fresh@) / 1024 ))|x=$@root@⟫"`,
       de: "Codezeilen in {where} nach Art, ohne die leeren",
     },
     config: `
-root = @=py:wdir@ ; folder
+root = @=py:from:code@ ; folder
 out = @=py:csvname@ ; file`,
     main: String.raw`
 @sum@ = collections.Counter()

@@ -150,7 +150,7 @@ for @name@ in sorted(@sum@):
     },
     wants: "projects",
     config: `
-folder = "@=h@/projects/@=project@/‹sql¦migrations¦db¦schema¦ddl›" ; folder
+folder = @=from:statements@ ; folder
 db = "@=db@" ; database
 applied = "@=h@/.@=project@‹-applied¦.done¦_sql_done¦.applied›" ; file`,
     main: `

@@ -49,7 +49,7 @@ fi¦tail -n @=lines@ "$@log@" > "$@log@.$$" && mv "$@log@.$$" "$@log@"›`,
       de: "die (größten Dateien|dicksten Brocken) in einem Ordner",
     },
     config: `
-root = "‹@=h@¦/var¦/srv¦/opt¦/var/log¦@=h@/@=wdir@›" ; folder
+root = @=from:place@ ; folder
 minsize = @=mb@ ; mb
 top = @=topn@ ; lines`,
     main: String.raw`
@@ -115,7 +115,7 @@ LOG "⟪total|n=$@total@ MB⟫"`,
       de: "Größe der Ordner in {where}, verglichen mit dem letzten Lauf",
     },
     config: `
-root = @=py:wtop@ ; folder
+root = @=py:from:top@ ; folder
 out = @=py:jsonname@ ; file
 limit = @=mb@ ; mb`,
     defs: `
@@ -206,7 +206,7 @@ with open(@out@, "w", newline="") as @fh@:
       de: "Dateien in {where}, die seit Monaten keiner angefasst hat",
     },
     config: `
-root = @=py:wtop@ ; folder
+root = @=py:from:top@ ; folder
 age = @=longdays@ ; days
 out = @=py:listname@ ; file`,
     main: String.raw`

@@ -52,7 +52,7 @@ find . -name '*.gz' -mtime +$@keep@ ‹-delete¦-exec rm -f {} +›`,
       de: "zählt die Fehler in den Logs von {where}, die häufigsten zuerst",
     },
     config: `
-folder = "@=h@/@=wdir@" ; folder
+folder = @=from:logs@ ; folder
 pattern = "‹error¦ERROR¦fatal¦Exception¦fail›|‹timeout¦refused¦denied¦panic¦WARN›" ; what
 out = "@=h@/@=listname@" ; file
 top = @=topn@ ; lines`,
@@ -86,7 +86,7 @@ rm -f "$@out@.@=oldext@"`,
       de: "wie viele Zeilen je Stufe und Stunde in den Logs unter {where}",
     },
     config: `
-root = @=py:wdir@ ; folder
+root = @=py:from:logs@ ; folder
 out = @=py:csvname@ ; file
 keep = @=few@ ; days`,
     main: String.raw`
@@ -96,7 +96,7 @@ keep = @=few@ ; days`,
 for @dir@, _, @list@ in os.walk(@root@):
     for @name@ in @list@:
         @file@ = os.path.join(@dir@, @name@)
-        if not @name@.endswith(".log") or os.path.getmtime(@file@) < @limit@:
+        if not @name@.endswith(".log") or not os.access(@file@, os.R_OK) or os.path.getmtime(@file@) < @limit@:
             continue
         #:lines
         with open(@file@, errors="‹replace¦ignore›") as @fh@:
@@ -125,7 +125,7 @@ LOG(F"⟪total|n={sum(@sum@.values())}⟫")`,
       de: "sucht etwas in allen Logs, auch in den gepackten",
     },
     config: `
-folder = "‹/var/log¦@=h@/@=ldir@¦@=h@/@=wdir@›" ; folder
+folder = @=from:logplace@ ; folder
 age = @=days@ ; days`,
     main: String.raw`
 @pattern@=$«1:-»
@@ -157,7 +157,7 @@ done`,
       de: "wartet, bis eine Datei da ist",
     },
     config: `
-folder = "@=h@/@=wdir@" ; folder
+folder = @=from:folder@ ; folder
 pattern = "*.‹csv¦done¦zip¦xml¦ready¦ok¦sql.gz›" ; what
 tries = @=topn@ ; tries
 wait = @=secs@ ; seconds`,

@@ -15,7 +15,7 @@ export const OFFICE_JOBS: readonly Job[] = [
       de: "gibt den (Fotos|Bildern) (vom Handy|von der Feier|aus der Kamera|vom Tag) (vernünftige Namen|Namen und Nummer|richtige Namen)",
     },
     config: `
-folder = "@=h@/‹Pictures¦Photos¦@=docs@/‹fotos¦photos¦pics¦event¦team›¦Pictures/@=year@›" ; folder
+folder = @=from:photos@ ; folder
 topic = "@=photoword@" ; name`,
     main: `
 cd "$@folder@" ‹|| exit 1¦|| exit¦|| exit 2¦|| DIE "⟪missing|x=$@folder@⟫"›
@@ -48,8 +48,8 @@ done
       de: "(alle|die) csv eines Ordners (in einer|hintereinander|aneinandergehängt), (Kopfzeile nur einmal|mit einer Kopfzeile|Kopf einmal)",
     },
     config: `
-folder = "@=h@/@=docsub@" ; folder
-out = "@=h@/‹@=docs@/¦¦Desktop/›@=docname@‹-all¦_total¦-complete¦›.csv" ; file`,
+folder = @=from:tables@ ; folder
+out = "@=h@/@=outdir@@=docname@‹-all¦_total¦-complete¦›.csv" ; file`,
     main: String.raw`
 cd "$@folder@" ‹|| exit 1¦|| exit¦|| exit 2¦|| DIE "⟪missing|x=$@folder@⟫"›
 ‹[ -f "$@out@" ] && mv "$@out@" "$@out@.@=oldext@"¦rm -f "$@out@"¦> "$@out@"›
@@ -120,7 +120,7 @@ fi`,
       de: "(sortiert|räumt) (das Chaos|den Haufen|alles) (in den|aus den) Downloads in (Ordner|die richtigen Ordner|Fächer)",
     },
     config: `
-src = "@=h@/@=downloads@" ; folder
+src = @=from:downloads@ ; folder
 dst = "@=h@/@=docs@/@=inbox@" ; folder`,
     main: `
 cd "$@src@" ‹|| exit 1¦|| exit¦|| exit 2¦|| DIE "⟪missing|x=$@src@⟫"›
@@ -160,7 +160,7 @@ done›
       de: "(doppelte Dateien|was doppelt ist) in {where}, (löscht nichts|zeigt sie nur|nur zum Ansehen)",
     },
     config: `
-folder = "@=h@/@=wdir@" ; folder
+folder = @=from:tree@ ; folder
 minsize = @=kb@ ; kb`,
     main: String.raw`
 cd "$«1:-$@folder@»" || exit 1

@@ -15,7 +15,7 @@ export const PAPERS: readonly Job[] = [
       de: "packt (die Dateien|alles) vom letzten Monat (fürs Archiv zusammen|in ein Archiv|weg|vor dem Abschluss ein)",
     },
     config: `
-src = "@=h@/@=docsub@" ; folder
+src = @=from:papers@ ; folder
 dst = "@=h@/@=docs@/‹archive¦archiv¦old¦closed¦past›" ; folder`,
     main: `
 @month@=$(date -d '‹last month¦1 month ago¦-1 month›' +%Y‹-¦_¦›%m)
@@ -49,8 +49,8 @@ tar tzf "$@dst@/@=docname@-$@month@.tgz" | wc -l¦ls -lh "$@dst@" | tail -@=few@
       de: "wirft (doppelte Einträge|Doppelte) aus (der Liste|dem Verteiler), (alles klein geschrieben|sortiert|jeden einmal)",
     },
     config: `
-file = "@=h@/@=docs@/@=people@.txt" ; input
-out = "@=h@/@=docs@/@=people@‹-clean¦-ok¦_new¦-sorted¦2›.txt" ; file`,
+file = @=from:list@ ; input
+out = "@=h@/@=outdir@@=people@‹-clean¦-ok¦_new¦-sorted¦2›.txt" ; file`,
     main: String.raw`
 [ -f "$@file@" ] || { echo "⟪missing|x=$@file@⟫"; exit 1; }
 ‹tr 'A-Z' 'a-z' < "$@file@" | tr -d ' \r' | sort -u | grep '@' > "$@out@"¦cat "$@file@" | tr ';,' '\n\n' | tr '[:upper:]' '[:lower:]' | sed 's/^ *//; s/ *$//' | sort | uniq > "$@out@"¦sort -f "$@file@" | uniq -i | sed '/^ *$/d' > "$@out@"¦awk 'NF && !seen[tolower($0)]++' "$@file@" > "$@out@"›
@@ -73,8 +73,8 @@ tr 'A-Z' 'a-z' < "$@file@" | sort | uniq -d | head -@=few@¦~›`,
       de: "Liste (von allem, was in {where} liegt|der Dateien in {where}), (für die Tabelle|für die Prüfung|zum Ausdrucken)",
     },
     config: `
-folder = "@=h@/@=docsub@" ; folder
-out = "@=h@/‹@=docs@/¦Desktop/¦›‹list¦contents¦files¦inventory›-@=docname@.csv" ; file`,
+folder = @=from:papers@ ; folder
+out = "@=h@/@=outdir@‹list¦contents¦files¦inventory›-@=docname@.csv" ; file`,
     main: String.raw`
 [ -d "$@folder@" ] || { echo "⟪missing|x=$@folder@⟫"; exit 1; }
 echo "‹file;size;date¦name;kb;changed¦path;bytes;date¦name;bytes;last change›" > "$@out@"
@@ -178,7 +178,7 @@ esac`,
       de: "was (in den nächsten Tagen|dieser Tage|bald) (fällig|dran|abzugeben) ist, (aus|nach) meiner (Terminliste|Liste)",
     },
     config: `
-file = "@=h@/‹@=docs@/¦¦.›@=dueword@.txt" ; dates
+file = @=from:list@ ; dates
 keep = @=few@ ; days
 out = "@=h@/‹TODAY¦due-now¦this-week¦next-days¦soon›.txt" ; file`,
     main: `

@@ -15,7 +15,7 @@ export const TABLES: readonly Job[] = [
       de: "(summiert|Summen über) eine Spalte einer csv (nach einer anderen|je Gruppe|je Schlüssel)",
     },
     config: `
-file = @=py:sheetfile@ ; input
+file = @=py:from:table@ ; input
 key = "@=colkey@" ; column
 column = "@=colsum@" ; column`,
     main: `
@@ -91,7 +91,7 @@ print(F"⟪changed|n={@n@}|x={sys.argv[2]}⟫")`,
       de: "(teilt|schneidet) eine (lange|große) csv in (Stücke|Teile), (jedes mit Kopfzeile|Kopfzeile in jedem|zum Hochladen)",
     },
     config: `
-file = @=py:sheetfile@ ; input
+file = @=py:from:table@ ; input
 perfile = @=lines@ ; lines
 dst = @=py:docsub@ ; folder`,
     main: `
@@ -124,7 +124,7 @@ while @n@ * @perfile@ < len(@rows@):
       de: "(fischt|holt) die (Mailadressen|Adressen) aus (Dateien|einem Ordner|Texten), (jede nur einmal|ohne Doppelte|sortiert)",
     },
     config: `
-root = @=py:docsub@ ; folder
+root = @=py:from:texts@ ; folder
 out = @=py:peoplefile@ ; file
 pattern = r"[\\w.+-]+@‹[\\w-]+\\.[\\w.-]+¦[\\w.-]+\\.\\w+¦[\\w-]+(?:\\.[\\w-]+)+›" ; what`,
     main: String.raw`

@@ -339,7 +339,6 @@ export const de: Phrasebook = {
       "mitglieder",
     ],
     people: ["adressen", "kontakte", "verteiler", "gaeste", "teilnehmer", "rundbrief", "bewerber", "kunden"],
-    due: ["fristen", "termine", "geburtstage", "faellig", "erinnerungen", "verlaengerungen"],
     hours: ["stunden", "zeiten", "stundenzettel", "arbeitszeit"],
     headings: ["Anwesend", "Themen", "Beschluss", "Offen", "Weiter", "Fragen", "Notizen", "Sonstiges"],
     keyColumn: [

@@ -411,7 +411,6 @@ export const en: Phrasebook = {
       "applicants",
       "customers",
     ],
-    due: ["deadlines", "due", "dates", "birthdays", "renewals", "reminders"],
     hours: ["hours", "timesheet", "worktime", "clock"],
     headings: ["Present", "Agenda", "Decisions", "Todo", "Next", "Questions", "Notes", "Open"],
     keyColumn: [

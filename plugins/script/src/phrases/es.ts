@@ -350,7 +350,6 @@ export const es: Phrasebook = {
       "candidatos",
       "clientes",
     ],
-    due: ["plazos", "vencimientos", "fechas", "cumples", "renovaciones", "avisos"],
     hours: ["horas", "jornada", "fichajes", "tiempos"],
     headings: ["Asistentes", "Temas", "Decisiones", "Pendiente", "Siguiente", "Dudas", "Notas", "Acuerdos"],
     keyColumn: [

@@ -352,7 +352,6 @@ export const fr: Phrasebook = {
       "effectifs",
     ],
     people: ["adresses", "contacts", "mails", "invites", "participants", "lettre", "candidats", "clients"],
-    due: ["echeances", "dates", "anniversaires", "renouvellements", "rappels", "delais"],
     hours: ["heures", "pointage", "temps", "feuille-heures"],
     headings: ["Présents", "Ordre", "Décisions", "Afaire", "Suite", "Questions", "Notes", "Divers"],
     keyColumn: [

@@ -344,7 +344,6 @@ export const pt: Phrasebook = {
       "candidatos",
       "clientes",
     ],
-    due: ["prazos", "vencimentos", "datas", "aniversarios", "renovacoes", "avisos"],
     hours: ["horas", "ponto", "folha-horas", "tempos"],
     headings: ["Presentes", "Assuntos", "Decisões", "Pendente", "Seguinte", "Dúvidas", "Notas", "Acordos"],
     keyColumn: [

@@ -56,7 +56,7 @@ export const pythonSettings = (script: Script, main: readonly string[]): Setting
     const [code = ""] = fill(setting.value, script, random.fork("value", setting.concept));
     return { ...setting, name: names(setting.concept), code };
   });
-  const usesArgv = main.join("\n").includes("sys.argv");
+  const usesArgv = [...main, ...placed.map(({ code }) => code)].some((line) => line.includes("sys.argv"));
   const shorts = placed.map(({ name }) => name[0]?.toLowerCase());
   const distinct = new Set([...shorts, "h"]).size === shorts.length + 1;
   if (!usesArgv && distinct && random.fork("args").bool(style.argparse)) {

@@ -117,7 +117,7 @@ export const settingsFor = (script: Script, code: string): Settings => {
   const { style, random: base } = script;
   const random = base.fork("settings");
   const placed = place(script, random);
-  const takesArguments = /\$\{?[0-9#@*]/.test(code);
+  const takesArguments = /\$\{?[0-9#@*]/.test([code, ...placed.map((one) => one.code)].join("\n"));
   const manner = random.fork("manner").weighted([
     ["fixed", 60],
     ["positional", takesArguments ? 0 : 22],

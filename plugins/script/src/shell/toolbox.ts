@@ -1,4 +1,5 @@
 import { expand } from "@decnet/sdk";
+import { aboutSlots } from "../about.ts";
 import { readConfig } from "../config.ts";
 import { fill } from "../fill.ts";
 import type { Job } from "../job.ts";
@@ -38,7 +39,7 @@ const toolOf = (job: Job, mark: string, script: Script, at: number): Tool => {
   const about = expand(
     { about: [job.about[script.ctx.language]] },
     "about",
-    slotsOf(inner),
+    aboutSlots(inner),
     random.fork("about"),
   );
   return {
@@ -54,13 +55,6 @@ const toolOf = (job: Job, mark: string, script: Script, at: number): Tool => {
     ],
   };
 };
-
-const slotsOf = ({ values, plan }: Script) => ({
-  where: `~/${values("wdir")}`,
-  path: values("rpath"),
-  host: values("host"),
-  project: plan.project?.name ?? values("wdir"),
-});
 
 /** Several small jobs in one file, as people collect them over the years. */
 export const writeToolbox = (script: Script): string => {
