@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import {
   type BusEvent,
-  type Decky,
   type DecnetErrorRecord,
   type Plan,
   Random,
@@ -22,7 +21,6 @@ import { callbackProblems } from "./canary/callbacks.ts";
 import { Canaries } from "./canary/canaries.ts";
 import { draftOf } from "./composing/draft-of.ts";
 import type { ComposingKit } from "./composing/kit.ts";
-import type { Environment } from "./config/environment-variables.ts";
 import type { LoadedConfig } from "./config/load-config.ts";
 import type { Drivers } from "./drivers/drivers.ts";
 import { openDrivers } from "./drivers/open-drivers.ts";
@@ -31,7 +29,7 @@ import { Fleet } from "./fleet/fleet.ts";
 import { tellOnce } from "./guard.ts";
 import { Desk } from "./llm/desk/desk.ts";
 import { Voices } from "./llm/voices.ts";
-import type { Pace } from "./pace.ts";
+import type { OpenSettings } from "./open-settings.ts";
 import { Pasts } from "./past/pasts.ts";
 import { People } from "./personas/people.ts";
 import { engineSources } from "./planning/engine-sources.ts";
@@ -47,34 +45,6 @@ import { Store } from "./store/store.ts";
 import { VERSION } from "./version.ts";
 import { StoredOverrides } from "./weights/stored-overrides.ts";
 import { World } from "./world/world.ts";
-
-/** What an engine is opened with. */
-export interface OpenSettings {
-  readonly config: LoadedConfig;
-  readonly pace: Pace;
-  /** Where plugins are looked for: the config's folder first. */
-  readonly pluginFolders: readonly string[];
-  readonly onProblem: (problem: DecnetErrorRecord) => void;
-  /** Random bytes for tokens; a simulation gives seeded ones. */
-  readonly entropy?: (count: number) => Uint8Array;
-  readonly dryRun?: boolean;
-  /** Takes every decky as it is: none is given a past. */
-  readonly asIs?: boolean;
-  /** The store is of no use after a crash: a simulation's. */
-  readonly throwaway?: boolean;
-  /** Instead of those the config asks for; whoever opened them closes them. */
-  readonly drivers?: Drivers;
-  /** Instead of the one the config asks for; whoever opened it closes it. */
-  readonly bus?: Bus;
-  /** Where secrets that the config names stand; the process's own unless given. */
-  readonly env?: Environment;
-  /** What the engine's own choices are drawn from, when not from the seed. */
-  readonly rolls?: Random;
-  /** Whoever opens it waits for `voices.idle()` between ticks; a model is only asked then. */
-  readonly settles?: boolean;
-  /** Deckies that content may speak of, when not just those that are found. */
-  readonly neighbours?: () => readonly Decky[];
-}
 
 /** An engine that is ready to start, and what it is made of. */
 export interface OpenedEngine {
@@ -150,6 +120,7 @@ export const openEngine = async (settings: OpenSettings): Promise<OpenedEngine> 
     const { httpBase, httpBases, dnsZone } = config.canary;
     const callbacks = { httpBase, httpBases, dnsZone };
     const past = new Pasts({
+      open: openEngine,
       config,
       seed,
       services: { store, inventory, fleet, clock, problem },

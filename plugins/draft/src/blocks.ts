@@ -1,7 +1,8 @@
 import { wrap } from "@decnet/sdk";
 import { colonFor } from "./colon.ts";
 import type { Draft } from "./draft.ts";
-import type { Phrasebook, Role } from "./phrasebook.ts";
+import type { Phrasebook } from "./phrasebook.ts";
+import type { Role } from "./roles.ts";
 
 /** A part of a paper between two empty lines. */
 export interface Block {

@@ -1,5 +1,5 @@
 import type { Trade } from "@decnet/sdk";
-import type { Role } from "./phrasebook.ts";
+import type { Role } from "./roles.ts";
 
 /** Kinds of documents. The name of a file tells its kind, see `readSubject`. */
 export const KINDS = [

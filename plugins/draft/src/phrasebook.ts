@@ -1,31 +1,7 @@
 import type { Grammar } from "@decnet/sdk";
 import type { Kind } from "./kinds.ts";
 import type { MatterId } from "./matters.ts";
-
-/** What a part of a document says in running text. */
-export type ProseRole =
-  | "context"
-  | "aim"
-  | "detail"
-  | "options"
-  | "cost"
-  | "risk"
-  | "people"
-  | "findings"
-  | "scope"
-  | "next"
-  | "points"
-  | "team";
-
-/** What a part of a document says item by item. */
-export type ListRole = "plan" | "open" | "rules" | "tasks" | "profile" | "offer" | "actions";
-
-export type Role = ProseRole | ListRole;
-
-const LISTS: readonly Role[] = ["plan", "open", "rules", "tasks", "profile", "offer", "actions"];
-
-/** Tells whether a part is told item by item. */
-export const isListRole = (role: Role): role is ListRole => LISTS.includes(role);
+import type { ListRole, ProseRole, Role } from "./roles.ts";
 
 /** Something that people of a trade write papers about. */
 export interface Matter {

@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import { expandPhrase, namesIn } from "./expand-phrase.ts";
 import { isMadeFrom } from "./frame.ts";
 import { likeness, wordsOf } from "./likeness.ts";
-import type { ListRole, ProseRole } from "./phrasebook.ts";
+import type { ListRole, ProseRole } from "./roles.ts";
 import { isPossible, sayingsFor } from "./sayings.ts";
 import { slotsFor } from "./slots.ts";
 

@@ -1,9 +1,9 @@
 import type { PersonalContext, Random } from "@decnet/sdk";
+import type { Values } from "./fact.ts";
 import type { Naming } from "./naming.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 import type { Plan } from "./plan.ts";
 import type { Style } from "./style.ts";
-import type { Values } from "./values.ts";
 
 /** One script while it is written. */
 export interface Script {

@@ -3,15 +3,30 @@ import { DAY, type Decky, type DecnetErrorRecord, Random } from "@decnet/sdk";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { type OverlayDrivers, overlayDrivers } from "../drivers/overlay-drivers.ts";
 import type { Batch, Transport } from "../drivers/transport.ts";
-import { openEngine } from "../open-engine.ts";
+import type { Engine } from "../engine.ts";
+import type { Fleet } from "../fleet/fleet.ts";
+import type { OpenSettings } from "../open-settings.ts";
 import { type Pace, virtualPace } from "../pace.ts";
 import { seededEntropy } from "../seeded-entropy.ts";
 import type { CanaryToken } from "../store/canary-tokens.ts";
+import type { Store } from "../store/store.ts";
 import type { StoredFile } from "../store/synthetic-files.ts";
 import type { Past } from "./past.ts";
 
+/** An engine that a past is lived through in. */
+export interface PastEngine {
+  readonly engine: Engine;
+  readonly fleet: Fleet;
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+/** Opens one; the live engine is opened the same way. */
+export type OpenPast = (settings: OpenSettings) => Promise<PastEngine>;
+
 /** Whose past, and what it is made with. */
 export interface Life {
+  readonly open: OpenPast;
   readonly decky: Decky;
   readonly past: Past;
   readonly config: LoadedConfig;
@@ -58,7 +73,7 @@ const breathing = (pace: Pace): Pace => {
  * @returns `undefined` when it was interrupted.
  */
 export const liveThrough = async (life: Life): Promise<Lived | undefined> => {
-  const { past, config, seed, transports, fleet, pluginFolders, onProblem, onProgress, signal } = life;
+  const { open, past, config, seed, transports, fleet, pluginFolders, onProblem, onProgress, signal } = life;
   // In its past it ran.
   const { waiting: _, ...decky } = life.decky;
   const intervalMs = Math.round(DAY / (config.backfill.actionsPerDay * TICKS_PER_ACTION));
@@ -66,7 +81,7 @@ export const liveThrough = async (life: Life): Promise<Lived | undefined> => {
   const pace = breathing(virtualPace(past.until - total * intervalMs));
   const drivers: OverlayDrivers = overlayDrivers(transports, [decky]);
   const story = Random.from(seed).fork("past", decky.uuid);
-  const opened = await openEngine({
+  const opened = await open({
     config: {
       ...config,
       seed,

@@ -11,12 +11,13 @@ import {
 import type { LoadedConfig } from "../config/load-config.ts";
 import type { Transport } from "../drivers/transport.ts";
 import type { Services } from "../services.ts";
-import { liveThrough } from "./live-through.ts";
+import { liveThrough, type OpenPast } from "./live-through.ts";
 import type { Past } from "./past.ts";
 import { plantPast } from "./plant-past.ts";
 
 /** What pasts are made with. */
 export interface PastKit {
+  readonly open: OpenPast;
   readonly config: LoadedConfig;
   readonly seed: string;
   readonly services: Pick<Services, "store" | "inventory" | "fleet" | "problem"> & { readonly clock: Clock };
@@ -132,11 +133,12 @@ export class Pasts {
   }
 
   async #grow(decky: Decky, past: Past): Promise<void> {
-    const { config, seed, services, transports, pluginFolders, publish } = this.#kit;
+    const { open, config, seed, services, transports, pluginFolders, publish } = this.#kit;
     const { signal } = this.#stopping;
     if (signal.aborted) return;
     try {
       const lived = await liveThrough({
+        open,
         decky,
         past,
         config,

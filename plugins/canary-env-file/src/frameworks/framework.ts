@@ -2,7 +2,7 @@ import type { CanaryContext, Random } from "@decnet/sdk";
 import type { AppFacts } from "../app/app-facts.ts";
 import type { Entry } from "../env/section.ts";
 import type { Cache } from "../services/cache.ts";
-import type { Database } from "../services/database.ts";
+import type { Database, DatabaseHabits } from "../services/database.ts";
 import type { Mailer } from "../services/mailer.ts";
 import type { Storage } from "../services/storage.ts";
 
@@ -14,17 +14,13 @@ export interface AppKit {
 }
 
 /** How an application of one kind names its settings, and how it is run. */
-export interface Framework {
+export interface Framework extends DatabaseHabits {
   readonly id: "laravel" | "django" | "node" | "rails" | "compose";
   readonly weight: number;
   /** Whether its people keep a `.env.production` beside or instead of a `.env`. */
   readonly perEnvironment: boolean;
   /** Share of its files in which groups have titles; the others only have empty lines between them. */
   readonly titledShare: number;
-  /** Share of its applications that use MySQL or MariaDB rather than PostgreSQL. */
-  readonly mysqlShare: number;
-  /** What database URLs begin with. */
-  readonly schemes: Readonly<Record<Database["engine"], string>>;
   /** Where it listens inside its container. */
   readonly port: number;
   /** What its second process runs; one of these, with a figure for `#`. */

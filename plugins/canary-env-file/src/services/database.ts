@@ -1,5 +1,5 @@
 import type { CanaryContext, Random } from "@decnet/sdk";
-import type { App } from "../app/app.ts";
+import type { AppFacts } from "../app/app-facts.ts";
 import { drawPassword } from "./secret.ts";
 import { drawServiceHost } from "./service-host.ts";
 
@@ -15,6 +15,19 @@ export interface Database {
   readonly url: string;
 }
 
+/** What a framework has to do with databases. */
+export interface DatabaseHabits {
+  /** Share of its applications that use MySQL or MariaDB rather than PostgreSQL. */
+  readonly mysqlShare: number;
+  /** What database URLs begin with. */
+  readonly schemes: Readonly<Record<Database["engine"], string>>;
+}
+
+/** An application that has one. */
+export interface DatabaseUser extends AppFacts {
+  readonly framework: DatabaseHabits;
+}
+
 /** What hosts with a database on them are called. */
 export const DATABASE_HOST = /db|sql|maria|postgres|\bpg/i;
 
@@ -22,7 +35,7 @@ const PORTS = { postgres: 5432, mysql: 3306 };
 const ENVIRONMENTS = { production: ["prod", "production", "live"], staging: ["staging", "stage", "stg"] };
 
 /** Draws the database; its URL says what the single settings say. */
-export const drawDatabase = (ctx: CanaryContext, app: App, random: Random): Database => {
+export const drawDatabase = (ctx: CanaryContext, app: DatabaseUser, random: Random): Database => {
   const engine = random.bool(app.framework.mysqlShare) ? "mysql" : "postgres";
   const stem = app.slug.replaceAll("-", "_");
   const short = stem.split("_")[0] ?? stem;

@@ -1,5 +1,5 @@
 import type { CanaryContext, Random } from "@decnet/sdk";
-import type { App } from "../app/app.ts";
+import type { AppFacts } from "../app/app-facts.ts";
 import { drawPassword } from "./secret.ts";
 import { drawServiceHost } from "./service-host.ts";
 
@@ -14,7 +14,7 @@ export interface Mailer {
 }
 
 /** Draws the mailer: a login at the company's own relay. */
-export const drawMailer = (ctx: CanaryContext, { domain, slug }: App, random: Random): Mailer => {
+export const drawMailer = (ctx: CanaryContext, { domain, slug }: AppFacts, random: Random): Mailer => {
   const local = random.pick([slug, "noreply", "no-reply", "notifications", `${slug}-mail`, "app"]);
   const from = `${local}@${domain}`;
   return {

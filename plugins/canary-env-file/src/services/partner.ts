@@ -1,5 +1,5 @@
 import { type CanaryContext, callbackUrl, DAY, type Random } from "@decnet/sdk";
-import type { App } from "../app/app.ts";
+import type { AppFacts } from "../app/app-facts.ts";
 import { signJwt } from "./jwt.ts";
 import { ALPHANUMERIC, drawClean, drawKey, drawPassword } from "./secret.ts";
 import { withLogin } from "./with-login.ts";
@@ -35,7 +35,7 @@ const SYSTEMS = [
 
 const drawToken = (
   { clock }: CanaryContext,
-  { domain, slug }: App,
+  { domain, slug }: AppFacts,
   system: string,
   secret: string,
   random: Random,
@@ -57,7 +57,7 @@ const drawToken = (
   });
 
 /** Draws another system; its token is signed with a secret of its own. */
-export const drawPartner = (ctx: CanaryContext, app: App, random: Random): Partner => {
+export const drawPartner = (ctx: CanaryContext, app: AppFacts, random: Random): Partner => {
   const system = random.pick(SYSTEMS.filter((name) => !app.slug.includes(name)));
   const user = random.pick([app.slug, `svc-${app.slug}`, `${app.slug.split("-")[0]}-api`, "integration"]);
   const address = callbackUrl(

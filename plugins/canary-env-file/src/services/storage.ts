@@ -1,5 +1,5 @@
 import { type CanaryContext, callbackUrl, type Random } from "@decnet/sdk";
-import type { App } from "../app/app.ts";
+import type { AppFacts } from "../app/app-facts.ts";
 import { drawBase64, drawKey } from "./secret.ts";
 
 /** The company's S3-compatible store, and the application's bucket in it. */
@@ -17,7 +17,7 @@ const ACCESS_KEY = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /** Draws the store. It is no AWS: the keys have MinIO's form. */
 export const drawStorage = (
   { canary }: CanaryContext,
-  { slug, environment }: App,
+  { slug, environment }: AppFacts,
   random: Random,
 ): Storage => ({
   endpoint: callbackUrl(canary, random.pick(["s3", "storage", "objects", "media", "minio", "blob"])),

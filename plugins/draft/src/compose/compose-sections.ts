@@ -3,7 +3,7 @@ import { type Block, headingOf, linesOf, listOf, paragraphOf } from "../blocks.t
 import { colonFor } from "../colon.ts";
 import type { Draft } from "../draft.ts";
 import { ORDER, PARTS } from "../kinds.ts";
-import { isListRole, type ProseRole, type Role } from "../phrasebook.ts";
+import { isListRole, type ProseRole, type Role } from "../roles.ts";
 import { zoneOf } from "../slots.ts";
 import { totalOf, writeTable } from "../table.ts";
 import { type Writer, writerFor } from "../writer.ts";

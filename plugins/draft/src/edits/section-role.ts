@@ -1,5 +1,5 @@
 import type { Block, HeadingRole } from "../blocks.ts";
-import { isListRole, type ListRole, type ProseRole, type Role } from "../phrasebook.ts";
+import { isListRole, type ListRole, type ProseRole, type Role } from "../roles.ts";
 
 /** The role of the heading a block stands under. */
 export const roleAt = (blocks: readonly Block[], at: number): HeadingRole | undefined =>

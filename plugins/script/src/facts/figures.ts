@@ -1,5 +1,5 @@
 import type { Random } from "@decnet/sdk";
-import type { Fact } from "../values.ts";
+import type { Fact } from "../fact.ts";
 
 // People like round figures, and do not always get to choose them.
 const round =

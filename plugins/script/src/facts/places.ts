@@ -1,7 +1,7 @@
 import { slug, stripAccents } from "@decnet/sdk";
+import type { Fact, Source } from "../fact.ts";
 import { knownPlaces } from "../known-places.ts";
 import type { FolderKind, WordKind } from "../phrasebook.ts";
-import type { Fact, Source } from "../values.ts";
 import { pythonPath } from "./python-path.ts";
 
 const folder =

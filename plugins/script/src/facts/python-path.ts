@@ -1,4 +1,4 @@
-import type { Source } from "../values.ts";
+import type { Source } from "../fact.ts";
 
 /** A path below the home as Python finds it; the same way throughout one script. */
 export const pythonPath = (path: string, { ctx, value }: Source): string => {

@@ -1,6 +1,6 @@
 import type { Random } from "@decnet/sdk";
+import type { Source } from "../fact.ts";
 import type { KnownPlaces } from "../known-places.ts";
-import type { Source } from "../values.ts";
 
 /** What a script reads from: a place that exists, or else the argument it is called with, or the home. */
 export interface Reads {

@@ -1,6 +1,6 @@
 import type { Random } from "@decnet/sdk";
+import type { Fact, Source } from "../fact.ts";
 import { knownPlaces } from "../known-places.ts";
-import type { Fact, Source } from "../values.ts";
 import { pythonPath } from "./python-path.ts";
 import { READS, type Reads } from "./reads.ts";
 

@@ -1,5 +1,5 @@
 import type { Neighbour, Random } from "@decnet/sdk";
-import type { Fact } from "../values.ts";
+import type { Fact } from "../fact.ts";
 
 const ETC = [
   "/etc/hosts",

@@ -1,5 +1,5 @@
 import { formatDate } from "@decnet/sdk";
-import type { Fact } from "../values.ts";
+import type { Fact } from "../fact.ts";
 
 /** Date formats, endings and other small things. */
 export const texts: Readonly<Record<string, Fact>> = {
