@@ -36,8 +36,11 @@ const kill = ({ pid }) => {
     if (error.code !== "ESRCH") throw error;
   }
 };
-const killAll = () => running.forEach(kill);
-process.on("SIGINT", killAll).on("SIGTERM", killAll);
+const endWith = (code) => () => {
+  running.forEach(kill);
+  process.exit(code);
+};
+process.on("SIGINT", endWith(130)).on("SIGTERM", endWith(143));
 
 const runFile = async (args) => {
   const child = spawn(process.execPath, args, {
